@@ -1,0 +1,23 @@
+#define _XOPEN_SOURCE 700
+#include "csupport.h"
+#include <pwd.h>
+#include <sqlite3.h>
+#include <stdint.h>
+#include <unistd.h>
+#include <wchar.h>
+
+int cs_wcwidth(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+int cs_sqlite_harden(void *database) {
+    int code = sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    if (code == SQLITE_OK)
+        code = sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
+    if (code == SQLITE_OK)
+        code = sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    return code;
+}
+
+const char *cs_home(void) {
+    struct passwd *entry = getpwuid(getuid());
+    return entry ? entry->pw_dir : NULL;
+}

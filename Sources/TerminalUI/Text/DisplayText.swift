@@ -1,0 +1,120 @@
+/// Text made safe to show, as glyphs of known width. This is the one gate between what a person
+/// or a file wrote and the terminal: controls, escape sequences, bidirectional overrides and
+/// invisible characters are shown as marks or left out. What is stored stays as it was.
+public struct DisplayText: Sendable {
+    /// One cell's worth of text: a base with at most four combining marks.
+    public struct Glyph: Hashable, Sendable {
+        public let character: Character
+        /// 1 or 2.
+        public let columns: Int
+    }
+
+    public private(set) var glyphs: [Glyph]
+
+    /// A line break becomes a visible mark: break lines first with ``TextLines``.
+    public init(_ text: some StringProtocol) {
+        glyphs = []
+        glyphs.reserveCapacity(text.utf8.count)
+        for character in text { append(character) }
+    }
+
+    public var columns: Int { glyphs.reduce(0) { $0 + $1.columns } }
+
+    /// The text as it may be printed on one line.
+    public var string: String { String(glyphs.map(\.character)) }
+
+    /// No wider than `limit` columns; what was cut ends in `…`.
+    public func truncated(to limit: Int) -> DisplayText {
+        guard glyphs.count * 2 > limit, columns > limit else { return self }
+        var shorter = self
+        shorter.glyphs = []
+        var used = 0
+        for glyph in glyphs {
+            guard used + glyph.columns <= limit - 1 else { break }
+            shorter.glyphs.append(glyph)
+            used += glyph.columns
+        }
+        if limit > 0 { shorter.glyphs.append(Glyph(character: "…", columns: 1)) }
+        return shorter
+    }
+
+    /// The columns of one character as shown, alone.
+    public static func columns(of character: Character) -> Int {
+        if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F { return 1 }
+        return DisplayText(String(character)).columns
+    }
+
+    private mutating func append(_ character: Character) {
+        if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
+            glyphs.append(Glyph(character: character, columns: 1))
+            return
+        }
+        for scalar in Composition.composed(character.unicodeScalars.filter { !isLeftOut($0) }) {
+            append(scalar)
+        }
+    }
+
+    private static let mostMarks = 4
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        if let mark = visibleMark(for: scalar) {
+            for character in mark { glyphs.append(Glyph(character: character, columns: 1)) }
+            return
+        }
+        switch scalar.columns {
+        case 1, 2:
+            glyphs.append(Glyph(character: Character(scalar), columns: scalar.columns))
+        case 0:
+            // A mark with nothing to stand on gets the dotted circle, as in the code charts.
+            guard let last = glyphs.popLast() else {
+                glyphs.append(Glyph(character: "\u{25CC}", columns: 1))
+                append(scalar)
+                return
+            }
+            var scalars = last.character.unicodeScalars
+            if scalars.count <= Self.mostMarks { scalars.append(scalar) }
+            let text = String(scalars)
+            if text.count == 1, let combined = text.first {
+                glyphs.append(Glyph(character: combined, columns: last.columns))
+            } else {
+                // Not a mark that Unicode attaches to this base: better lost than misplaced.
+                glyphs.append(last)
+            }
+        default: glyphs.append(Glyph(character: "\u{FFFD}", columns: 1))
+        }
+    }
+}
+
+/// Joiners, selectors, skin tones, tags and other invisible format characters: terminals disagree
+/// on their width, so the shown text goes without.
+private func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0xAD: false
+    case 0x20E3, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF, 0xE0000...0xE01EF: true
+    default: scalar.properties.generalCategory == .format && visibleMark(for: scalar) == nil
+    }
+}
+
+/// What is shown in place of a control or a bidirectional override; nil for other scalars.
+private func visibleMark(for scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x09: " "
+    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value).map { String($0) }
+    case 0x7F: "\u{2421}"
+    case 0x80..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069:
+        "⟨"
+            + String(
+                repeating: "0", count: scalar.value < 0x100 ? 2 : scalar.value < 0x1000 ? 1 : 0)
+            + String(scalar.value, radix: 16, uppercase: true) + "⟩"
+    default: nil
+    }
+}
+
+extension String {
+    /// The text as it may be printed: line breaks kept, every line made safe.
+    public var printable: String {
+        split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+            .map { DisplayText($0).string }
+            .joined(separator: "\n")
+    }
+}
