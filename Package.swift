@@ -11,6 +11,9 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "initiatiefwijzer",
+    products: [
+        .library(name: "InitiativeModel", targets: ["InitiativeModel"])
+    ],
     targets: [
         .target(name: "CSupport", linkerSettings: [.linkedLibrary("sqlite3")]),
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
@@ -19,6 +22,9 @@ let package = Package(
             name: "TerminalNcurses",
             dependencies: ["CNcurses", "CSupport", "TerminalUI"],
             swiftSettings: strict),
+        .target(name: "InitiativeModel", swiftSettings: strict),
+        .target(
+            name: "InitiativeContent", dependencies: ["InitiativeModel"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

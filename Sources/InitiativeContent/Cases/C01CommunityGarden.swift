@@ -1,0 +1,53 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let communityGarden = BundledCase(
+        id: InitiativeID("C01"),
+        title: Localized(
+            nl: "Buurttuin op braakliggende grond", en: "Community garden on vacant land"),
+        summary: Localized(
+            nl: """
+                Er is gesloopt in Oudewaarde, en het terrein ligt nu al drie jaar leeg. Buren die \
+                elkaar amper kenden, hebben er bakken voor groente neergezet. Iedereen mag \
+                meetuinieren, en wat er groeit wordt gedeeld. Tot er gebouwd wordt, beslissen \
+                tuinders, gemeente en corporatie samen over de inrichting.
+                """,
+            en: """
+                A plot in Oudewaarde was cleared and has now been empty for three years. \
+                Neighbours who barely knew one another have put raised beds on it. Anyone can \
+                garden there, and what grows is shared. Until building starts, the gardeners, the \
+                council and the housing association decide together how the plot is laid out.
+                """),
+        place: "Oudewaarde",
+        goal: .liveability,
+        furtherGoals: [.nature],
+        isFromDeck: true,
+        contact: MakersPlacing(
+            placement: .cell(.networking),
+            why: Localized(
+                nl: """
+                    De groep wisselt steeds en heeft onderling geen vaste band. Naar buiten zijn \
+                    er juist veel contacten, met de gemeente en de corporatie voorop.
+                    """,
+                en: """
+                    The group keeps changing and is not closely tied. Towards the outside there \
+                    are many contacts, with the council and the housing association first of all.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.strangersForEachOther),
+            why: Localized(
+                nl: """
+                    Bij het begin waren het vreemden voor elkaar. Wie meedoet, eet ook mee van de \
+                    oogst: het is dus voor elkaar.
+                    """,
+                en: """
+                    At the start they were strangers to each other. Whoever takes part also gets a \
+                    share of the harvest, so it is for each other.
+                    """)),
+        tension: Localized(
+            nl: "Hoeveel steun geef je aan iets dat straks moet wijken, en wie zegt dat eerlijk?",
+            en: """
+                How much support do you give to something that will have to go, and who says so \
+                honestly?
+                """))
+}

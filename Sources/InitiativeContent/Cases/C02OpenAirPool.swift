@@ -1,0 +1,57 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let openAirPool = BundledCase(
+        id: InitiativeID("C02"),
+        title: Localized(
+            nl: "Burgers nemen het openluchtzwembad over",
+            en: "Citizens take over the open-air pool"),
+        summary: Localized(
+            nl: """
+                De gemeente wil het zwembad van Zilverbroek dichtdoen. Een stichting van \
+                dorpsgenoten neemt het beheer op zich, met zeventig vrijwilligers. De gemeente \
+                blijft eigenaar en betaalt mee aan het tekort, tot een bedrag dat is afgesproken. \
+                Het eerste seizoen gaat goed, maar twee mensen op wie veel rust, zijn uitgeput.
+                """,
+            en: """
+                The council wants to shut the swimming pool of Zilverbroek. A foundation of \
+                villagers takes on the running, with seventy volunteers. The council remains the \
+                owner and helps to pay the deficit, up to an agreed amount. The first season goes \
+                well, but two people on whom much depends are worn out.
+                """),
+        place: "Zilverbroek",
+        goal: .sport,
+        furtherGoals: [.liveability],
+        isFromDeck: true,
+        contact: MakersPlacing(
+            placement: .cell(.federative),
+            why: Localized(
+                nl: """
+                    De ploegen van vrijwilligers zijn hecht. Buiten de groep zijn er veel \
+                    contacten, met de gemeente als eigenaar voorop.
+                    """,
+                en: """
+                    The crews of volunteers are close. There are many contacts outside the group, \
+                    first of all with the council as owner.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.acquaintancesForEachOther),
+            why: Localized(
+                nl: """
+                    Dorpsgenoten die elkaar al kenden, houden hun eigen bad open. Zij doen het dus \
+                    voor elkaar.
+                    """,
+                en: """
+                    Villagers who already knew each other keep their own pool open. So they do it \
+                    for each other.
+                    """)),
+        tension: Localized(
+            nl: """
+                Is dit kracht van het dorp of een bezuiniging op de rug van vrijwilligers, en wie \
+                draagt het als het misgaat in het water?
+                """,
+            en: """
+                Is this the strength of the village or a cut on the backs of volunteers, and who \
+                answers for it if something goes wrong in the water?
+                """))
+}

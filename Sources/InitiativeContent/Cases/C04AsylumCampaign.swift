@@ -1,0 +1,59 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let asylumCampaign = BundledCase(
+        id: InitiativeID("C04"),
+        title: Localized(
+            nl: "Campagne tegen de komst van asielzoekers",
+            en: "Campaign against the arrival of asylum seekers"),
+        summary: Localized(
+            nl: """
+                In Zilverbroek lezen mensen in de krant dat er opvang komt voor tweehonderd \
+                asielzoekers. Een hechte groep dorpsgenoten voert campagne om dat tegen te houden; \
+                zelf zeggen zij dat het om de leefbaarheid gaat. Je hoort zorgen over \
+                voorzieningen en veiligheid, en soms taal die kwetst. De groep vraagt jou om een \
+                zaal en om hulp bij de organisatie.
+                """,
+            en: """
+                In Zilverbroek people read in the paper that there will be a reception centre for \
+                two hundred asylum seekers. A close group of villagers campaigns to stop it; in \
+                their own words it is about the liveability of the village. You hear worries about \
+                services and safety, and sometimes language that hurts. The group asks you for a \
+                room and for help with organising.
+                """),
+        place: "Zilverbroek",
+        goal: .liveability,
+        furtherGoals: [],
+        isFromDeck: true,
+        contact: MakersPlacing(
+            placement: .cell(.cooperative),
+            why: Localized(
+                nl: """
+                    De groep is heel hecht. Het contact met de gemeente is verbroken, en er zijn \
+                    weinig andere deuren naar buiten.
+                    """,
+                en: """
+                    The group is very close. Contact with the council has been broken off, and \
+                    there are few other doors to the outside.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.acquaintancesForEachOther),
+            why: Localized(
+                nl: """
+                    Dorpsgenoten die elkaar kennen, komen op voor wat zij als belang van hun eigen \
+                    dorp zien. De mensen om wie het gaat, zitten niet aan tafel.
+                    """,
+                en: """
+                    Villagers who know each other stand up for what they see as the interest of \
+                    their own village. The people it is about are not at the table.
+                    """)),
+        tension: Localized(
+            nl: """
+                Help je burgers aan hun stem, of help je mensen buitensluiten die hier nog geen \
+                stem hebben?
+                """,
+            en: """
+                Do you help citizens to have a voice, or do you help to shut out people who have \
+                no voice here yet?
+                """))
+}

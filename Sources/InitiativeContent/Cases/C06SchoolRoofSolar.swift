@@ -1,0 +1,49 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let schoolRoofSolar = BundledCase(
+        id: InitiativeID("C06"),
+        title: Localized(nl: "Zon op het schooldak", en: "Sun on the school roof"),
+        summary: Localized(
+            nl: """
+                Een kernteam in Kersendaal begint een coöperatie voor zonnepanelen op het dak van \
+                de school. Driehonderd leden, die elkaar meestal niet kennen, leggen geld in en \
+                delen wat het oplevert. School en gemeente doen mee als gelijke partners. Huurders \
+                uit Lindermeer zijn bijna geen lid.
+                """,
+            en: """
+                A core team in Kersendaal starts a cooperative for solar panels on the roof of the \
+                school. Three hundred members, most of whom do not know each other, put in money \
+                and share what it yields. School and council take part as equal partners. Hardly \
+                any tenants from Lindermeer are members.
+                """),
+        place: "Kersendaal",
+        goal: .nature,
+        furtherGoals: [],
+        isFromDeck: false,
+        contact: MakersPlacing(
+            placement: .cell(.federative),
+            why: Localized(
+                nl: """
+                    Er is een actieve kern die samen bestuurt. Die kern heeft contracten met veel \
+                    anderen, zoals de school en de gemeente.
+                    """,
+                en: """
+                    There is an active core that runs things together. That core has contracts \
+                    with many others, such as the school and the council.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.strangersForEachOther),
+            why: Localized(
+                nl: """
+                    De meeste leden kennen elkaar niet. Zij leggen allemaal in en hebben er \
+                    allemaal voordeel van.
+                    """,
+                en: """
+                    Most members do not know each other. They all put something in and all gain by \
+                    it.
+                    """)),
+        tension: Localized(
+            nl: "Werkt dit vooral voor mensen die al geld en kennis hebben?",
+            en: "Does this work mainly for people who already have money and know-how?"))
+}

@@ -1,0 +1,48 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let walkingFootball = BundledCase(
+        id: InitiativeID("C11"),
+        title: Localized(nl: "Wandelvoetbal van de fabriek", en: "The factory's walking football"),
+        summary: Localized(
+            nl: """
+                De papierfabriek is dicht, maar oud-collega's voetballen op dinsdag nog samen. Wie \
+                kan, is er. De club, een fysiotherapeut en de GGD komen allemaal met een aanbod. \
+                Over het veld vraagt de gemeente hun mening; het plan maakt zij daarna zelf.
+                """,
+            en: """
+                The paper mill has closed, but former colleagues still play football together on \
+                Tuesdays. Whoever can, is there. The club, a physiotherapist and the public health \
+                service all come with offers. The council asks their opinion on the pitch, and \
+                then makes the plan by itself.
+                """),
+        place: "Heidrecht",
+        goal: .sport,
+        furtherGoals: [],
+        isFromDeck: false,
+        contact: MakersPlacing(
+            placement: .cell(.networking),
+            why: Localized(
+                nl: """
+                    Je komt en gaat wanneer het jou uitkomt. Er zijn veel contacten met anderen, \
+                    van de club tot de GGD.
+                    """,
+                en: """
+                    You come and go as it suits you. There are many outside contacts, from the \
+                    club to the health service.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.acquaintancesForEachOther),
+            why: Localized(
+                nl: """
+                    Het zijn oude maten van de fabriek. Zij spelen voor hun eigen plezier en dat \
+                    van elkaar.
+                    """,
+                en: """
+                    They are old mates from the mill. They play for their own and each other's \
+                    pleasure.
+                    """)),
+        tension: Localized(
+            nl: "Gaat het plezier kapot aan gezondheidsdoelen die van buiten komen?",
+            en: "Do health targets from outside spoil the fun?"))
+}

@@ -1,0 +1,53 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let selfManaged = BundledCase(
+        id: InitiativeID("C12"),
+        title: Localized(
+            nl: "‘In zelfbeheer’, bedacht op het stadhuis",
+            en: "“Self-managed”, dreamt up at city hall"),
+        summary: Localized(
+            nl: """
+                Het college heeft besloten: het buurthuis in Lindermeer gaat in zelfbeheer. Het \
+                zoekt zelf bewoners die de initiatiefnemers moeten worden. Het besluit en het \
+                budget staan vast; over de kleuren mogen zij meedenken. De folder noemt dit een \
+                burgerinitiatief.
+                """,
+            en: """
+                The executive has decided that the community centre in Lindermeer will be \
+                self-managed. It recruits residents itself, to act as the initiators. The decision \
+                and the budget are fixed; they may think along about the colours. The leaflet \
+                calls this a citizens' initiative.
+                """),
+        place: "Lindermeer",
+        goal: .liveability,
+        furtherGoals: [],
+        isFromDeck: false,
+        contact: MakersPlacing(
+            placement: .cell(.networking),
+            why: Localized(
+                nl: """
+                    De geworven bewoners hebben onderling weinig contact en zitten vast aan \
+                    instanties. Aan het eerste kenmerk van een burgerinitiatief, regie bij \
+                    burgers, voldoet het niet.
+                    """,
+                en: """
+                    The recruited residents have little contact among themselves and are tied to \
+                    agencies. It fails the first feature of a citizens' initiative: control with \
+                    citizens.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.strangersForOthers),
+            why: Localized(
+                nl: """
+                    De bewoners kenden elkaar niet; zij zijn geworven. Het buurthuis is er voor de \
+                    hele buurt, en de uitkomst lag al vast.
+                    """,
+                en: """
+                    The residents did not know each other; they were recruited. The centre is for \
+                    the whole neighbourhood, and the outcome was fixed beforehand.
+                    """)),
+        tension: Localized(
+            nl: "Durf je tegen je opdrachtgever te zeggen dat dit geen burgerinitiatief is?",
+            en: "Do you dare to tell your commissioner that this is not a citizens' initiative?"))
+}

@@ -1,0 +1,47 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let meadowBirds = BundledCase(
+        id: InitiativeID("C14"),
+        title: Localized(nl: "De weidevogelgroep", en: "The meadow bird group"),
+        summary: Localized(
+            nl: """
+                Een kleine, hechte groep uit Zilverbroek markeert nesten in het land van de boeren \
+                en telt hoeveel paren er broeden. Het contact met de boeren en het waterschap is \
+                stukgelopen. Wat er met het waterpeil gebeurt, horen zij alleen nog in een brief.
+                """,
+            en: """
+                A small, close group from Zilverbroek marks nests on farmland and counts the \
+                breeding pairs. Contact with the farmers and the water authority has broken down. \
+                What will happen to the water level they now learn only by letter.
+                """),
+        place: "Zilverbroek",
+        goal: .nature,
+        furtherGoals: [],
+        isFromDeck: false,
+        contact: MakersPlacing(
+            placement: .cell(.cooperative),
+            why: Localized(
+                nl: """
+                    De groep is klein en hecht. Met de boeren en het waterschap praat zij niet \
+                    meer.
+                    """,
+                en: """
+                    The group is small and close. It is no longer on speaking terms with the \
+                    farmers and the water authority.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.acquaintancesForOthers),
+            why: Localized(
+                nl: """
+                    Het zijn vrienden die samen het veld in gaan. Zij doen het voor de vogels en \
+                    dus voor ons allemaal, niet voor zichzelf.
+                    """,
+                en: """
+                    They are friends who go into the fields together. They do it for the birds and \
+                    so for all of us, not for themselves.
+                    """)),
+        tension: Localized(
+            nl: "Help je hen om gehoord te worden, of begin je met het herstel van het contact?",
+            en: "Do you help them to be heard, or do you begin by mending the contact?"))
+}

@@ -1,0 +1,55 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let readingRoom = BundledCase(
+        id: InitiativeID("C15"),
+        title: Localized(nl: "De leeszaal", en: "The reading room"),
+        summary: Localized(
+            nl: """
+                De bibliotheek ging dicht. Een groep mensen die op een oproep afkwam, begon een \
+                leeszaal met boeken, taalles en koffie. Elke week vergaderen zij, zij hebben \
+                tientallen partners en beslissen alles zelf. Buiten beeld steekt een betaalde \
+                kracht van welzijn er veel uren in.
+                """,
+            en: """
+                The library closed. A group of people who answered a call started a reading room \
+                with books, language lessons and coffee. They meet every week, have dozens of \
+                partners and decide everything themselves. Out of sight, a paid worker from the \
+                welfare organisation spends many hours on it.
+                """),
+        place: "Heidrecht",
+        goal: .development,
+        furtherGoals: [],
+        isFromDeck: false,
+        contact: MakersPlacing(
+            placement: .cell(.federative),
+            why: Localized(
+                nl: """
+                    De groep is nu hecht: zij vergadert elke week en beslist samen. Met tientallen \
+                    partners is zij ook sterk verweven.
+                    """,
+                en: """
+                    The group is close now: it meets every week and decides together. With dozens \
+                    of partners it is strongly interwoven as well.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.strangersForOthers),
+            why: Localized(
+                nl: """
+                    Toen zij op de oproep afkwamen, kenden zij elkaar niet. De zaal is er voor \
+                    iedereen die binnenloopt.
+                    """,
+                en: """
+                    When they answered the call they did not know each other. The room is there \
+                    for anyone who walks in.
+                    """)),
+        tension: Localized(
+            nl: """
+                Wat gebeurt er als de betaalde uren die niemand ziet, worden wegbezuinigd? Dia 11 \
+                wijst, met Uitermark, op zulke verborgen inzet.
+                """,
+            en: """
+                What happens when the paid hours that nobody sees are cut? Slide 11 points, with \
+                Uitermark, to such hidden effort.
+                """))
+}

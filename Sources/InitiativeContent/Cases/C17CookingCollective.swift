@@ -1,0 +1,49 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let cookingCollective = BundledCase(
+        id: InitiativeID("C17"),
+        title: Localized(nl: "Het kookcollectief", en: "The cooking collective"),
+        summary: Localized(
+            nl: """
+                In de keuken van de school koken vrouwen uit Syrië en Eritrea met elkaar. Zij \
+                delen recepten, passen op elkaars kinderen en bespreken hun zorgen. Over het \
+                gebruik van de keuken beslissen zij samen met de school. Nu kunnen zij tegen \
+                betaling maaltijden gaan verzorgen, maar de meesten hebben een uitkering.
+                """,
+            en: """
+                In the school kitchen women from Syria and Eritrea cook with each other. They \
+                share recipes, mind each other's children and talk about their worries. With the \
+                school they decide on the use of the kitchen. Now they could start to cater for \
+                pay, but most of them are on benefits.
+                """),
+        place: "Heidrecht",
+        goal: .diversity,
+        furtherGoals: [.development],
+        isFromDeck: false,
+        contact: MakersPlacing(
+            placement: .cell(.cooperative),
+            why: Localized(
+                nl: """
+                    De vrouwen staan dicht bij elkaar en springen voor elkaar in. Behalve met de \
+                    school hebben zij weinig contact naar buiten.
+                    """,
+                en: """
+                    The women are close and stand in for each other. Apart from the school they \
+                    have few outside contacts.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.acquaintancesForEachOther),
+            why: Localized(
+                nl: "De vrouwen kennen elkaar goed. Wat zij doen, doen zij voor elkaar.",
+                en: "The women know each other well. What they do, they do for each other.")),
+        tension: Localized(
+            nl: """
+                Wanneer wordt informeel een onderneming, en wie legt de regels uit zonder de moed \
+                eruit te halen?
+                """,
+            en: """
+                When does something informal become a business, and who explains the rules without \
+                taking the heart out of it?
+                """))
+}

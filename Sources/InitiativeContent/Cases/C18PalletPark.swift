@@ -1,0 +1,48 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let palletPark = BundledCase(
+        id: InitiativeID("C18"),
+        title: Localized(nl: "De palletbaan", en: "The pallet park"),
+        summary: Localized(
+            nl: """
+                Vrienden van veertien tot zeventien jaar hebben op een leeg parkeerterrein met \
+                pallets een plek gebouwd om te skaten. Er kwamen klachten. Nu zitten de jongeren, \
+                de buren en de gemeente om de tafel, tot zij iets vinden waar iedereen mee kan \
+                leven.
+                """,
+            en: """
+                Friends of fourteen to seventeen have used pallets to build a place to skate on an \
+                empty car park. There were complaints. Now the young people, the neighbours and \
+                the council sit round the table until they find something all can live with.
+                """),
+        place: "Heidrecht",
+        goal: .sport,
+        furtherGoals: [],
+        isFromDeck: false,
+        contact: MakersPlacing(
+            placement: .cell(.light),
+            why: Localized(
+                nl: """
+                    De groep is los: je komt om te skaten en je gaat weer. Vaste contacten buiten \
+                    de groep waren er niet.
+                    """,
+                en: """
+                    The group is loose: you come to skate and go again. There were no steady \
+                    contacts outside the group.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.acquaintancesForEachOther),
+            why: Localized(
+                nl: "Het zijn vrienden, en zij bouwden de baan om er zelf op te rijden.",
+                en: "They are friends, and they built the park to skate on it themselves.")),
+        tension: Localized(
+            nl: """
+                Hoe zorg je dat de jongeren niet de zwakste stem aan tafel hebben, en dat het \
+                bouwsel veilig is?
+                """,
+            en: """
+                How do you see to it that the young people are not the weakest voice at the table, \
+                and that what they built is safe?
+                """))
+}

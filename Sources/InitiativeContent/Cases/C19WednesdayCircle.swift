@@ -1,0 +1,47 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let wednesdayCircle = BundledCase(
+        id: InitiativeID("C19"),
+        title: Localized(nl: "De woensdagkring", en: "The Wednesday circle"),
+        summary: Localized(
+            nl: """
+                Hun partner heeft dementie, en via een oproep hebben zij elkaar gevonden. Elke \
+                week zijn zij bij een van hen thuis. De kring is intussen hecht en laat geen \
+                instellingen toe. Eén van hen lijkt het thuis niet meer vol te houden.
+                """,
+            en: """
+                Their partner has dementia, and they found each other through a notice. Every week \
+                they meet at the home of one of them. By now the circle is close, and it lets no \
+                agencies in. One of them no longer seems to cope at home.
+                """),
+        place: "Heidrecht",
+        goal: .solidarity,
+        furtherGoals: [],
+        isFromDeck: false,
+        contact: MakersPlacing(
+            placement: .cell(.cooperative),
+            why: Localized(
+                nl: "De kring is hecht geworden en kijkt naar binnen. Instellingen blijven buiten.",
+                en: "The circle has grown close and looks inward. Agencies are kept out.")),
+        reciprocity: MakersPlacing(
+            placement: .cell(.strangersForEachOther),
+            why: Localized(
+                nl: """
+                    Zij vonden elkaar als vreemden via een oproep. Zij zitten in hetzelfde \
+                    schuitje en zijn er voor elkaar.
+                    """,
+                en: """
+                    They found each other as strangers, through a notice. They are in the same \
+                    boat and are there for each other.
+                    """)),
+        tension: Localized(
+            nl: """
+                Hoe ben je er zonder er hulpverlening van te maken, en wat doe je met je zorg om \
+                die ene?
+                """,
+            en: """
+                How are you there without turning it into a service, and what do you do with your \
+                worry about that one person?
+                """))
+}

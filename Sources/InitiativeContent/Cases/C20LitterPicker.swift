@@ -1,0 +1,48 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let litterPicker = BundledCase(
+        id: InitiativeID("C20"),
+        title: Localized(nl: "De man met de grijper", en: "The man with the litter picker"),
+        summary: Localized(
+            nl: """
+                Elke ochtend ruimt een gepensioneerde man met zijn grijper het zwerfvuil rond de \
+                vijver op. Een enkele keer loopt er iemand mee die hij niet kent. De gemeente ziet \
+                er een campagne in, met hesjes en een app.
+                """,
+            en: """
+                Every morning a retired man clears up the litter round the pond with his picker. \
+                Once in a while someone he does not know walks along. The council sees a campaign \
+                in it, with vests and an app.
+                """),
+        place: "Heidrecht",
+        goal: .nature,
+        furtherGoals: [],
+        isFromDeck: false,
+        contact: MakersPlacing(
+            placement: .cell(.light),
+            why: Localized(
+                nl: """
+                    Het is één man, soms met een voorbijganger; meer groep is er niet, en ook geen \
+                    band met anderen. Volgens de definitie op dia 3 kan een initiatief van één \
+                    burger zijn.
+                    """,
+                en: """
+                    It is one man, at times with a passer-by; there is no more of a group than \
+                    that, and no tie with others. By the definition on slide 3 an initiative may \
+                    be that of one citizen.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.strangersForOthers),
+            why: Localized(
+                nl: """
+                    Wie er meeloopt is een onbekende. Iedereen die langs de vijver komt, heeft er \
+                    iets aan.
+                    """,
+                en: "Whoever walks along is a stranger. All who pass the pond benefit.")),
+        tension: Localized(
+            nl: "Is erkenning hier een duwtje of een overname, en is één man een burgerinitiatief?",
+            en: """
+                Is recognition a nudge here or a takeover, and is one man a citizens' initiative?
+                """))
+}

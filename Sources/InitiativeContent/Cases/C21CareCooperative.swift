@@ -1,0 +1,50 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let careCooperative = BundledCase(
+        id: InitiativeID("C21"),
+        title: Localized(nl: "De dorpszorgcoöperatie", en: "The village care cooperative"),
+        summary: Localized(
+            nl: """
+                In Zilverbroek is een coöperatie met vierhonderd leden. Zij regelt vervoer en \
+                maaltijden en heeft een eigen verpleegkundige voor het dorp. Met de \
+                zorgverzekeraar en de gemeente zijn contracten gesloten. Vrijwilligers klagen over \
+                de formulieren.
+                """,
+            en: """
+                Zilverbroek has a cooperative of four hundred members. It sees to transport and \
+                meals and has its own nurse for the village. There are contracts with the health \
+                insurer and the council. Volunteers complain about the forms.
+                """),
+        place: "Zilverbroek",
+        goal: .solidarity,
+        furtherGoals: [],
+        isFromDeck: false,
+        contact: MakersPlacing(
+            placement: .cell(.federative),
+            why: Localized(
+                nl: """
+                    De coöperatie heeft een vaste kern en is door contracten verweven met de \
+                    verzekeraar en de gemeente. Het vierde kenmerk, informeel van karakter, staat \
+                    daardoor onder druk.
+                    """,
+                en: """
+                    The cooperative has a fixed core, and contracts tie it closely to the insurer \
+                    and the council. That puts the fourth feature, informal in character, under \
+                    strain.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.acquaintancesForEachOther),
+            why: Localized(
+                nl: """
+                    Dorpsgenoten die elkaar kennen, zorgen voor elkaar. Wie vandaag helpt, kan \
+                    morgen zelf hulp krijgen.
+                    """,
+                en: """
+                    Villagers who know each other care for each other. Whoever helps today may be \
+                    helped tomorrow.
+                    """)),
+        tension: Localized(
+            nl: "Hoe informeel is dit nog, en wat heb jij hier te zoeken?",
+            en: "How informal is this still, and what is your business here?"))
+}

@@ -1,0 +1,51 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let weDoTheGreen = BundledCase(
+        id: InitiativeID("C22"),
+        title: Localized(nl: "Wij doen het groen", en: "We do the green"),
+        summary: Localized(
+            nl: """
+                In Kersendaal zeggen een paar buren tegen de gemeente: laat ons het groen \
+                onderhouden, voor het geld dat jullie ervoor hebben. Wie zin heeft, snoeit mee. \
+                Valt het tegen, dan delen gemeente en bewoners het risico. Dit heet uitdaagrecht; \
+                het hoort bij de Wet versterking participatie op decentraal niveau, die geldt \
+                sinds 1 januari 2025.
+                """,
+            en: """
+                In Kersendaal a few neighbours tell the council: let us look after the green, for \
+                the money you have for it. Anyone who likes can help with the pruning. If it \
+                disappoints, council and residents share the risk. In Dutch this is called \
+                uitdaagrecht, the right to challenge; it belongs to the Wet versterking \
+                participatie op decentraal niveau, a law in force since 1 January 2025.
+                """),
+        place: "Kersendaal",
+        goal: .liveability,
+        furtherGoals: [],
+        isFromDeck: false,
+        contact: MakersPlacing(
+            placement: .cell(.networking),
+            why: Localized(
+                nl: """
+                    Wie helpt, doet dat wanneer het uitkomt. Er zijn veel contacten naar buiten, \
+                    vooral met de gemeente.
+                    """,
+                en: """
+                    Those who help do so when it suits them. There are many outside contacts, \
+                    above all with the council.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.acquaintancesForOthers),
+            why: Localized(
+                nl: """
+                    De buren die begonnen, kenden elkaar. Het groen dat zij onderhouden, is voor \
+                    de hele wijk.
+                    """,
+                en: """
+                    The neighbours who started it knew each other. The green they look after is \
+                    for the whole neighbourhood.
+                    """)),
+        tension: Localized(
+            nl: "Wie praat er mee over ‘ons’ groen als een paar bekenden het contract hebben?",
+            en: "Who has a say in “our” green when a few acquaintances hold the contract?"))
+}

@@ -1,0 +1,51 @@
+internal import InitiativeModel
+
+extension BundledCase {
+    static let basementStudio = BundledCase(
+        id: InitiativeID("C24"),
+        title: Localized(nl: "De studio in de kelderbox", en: "The studio in the basement"),
+        summary: Localized(
+            nl: """
+                Jongvolwassenen die elkaar via sociale media hebben leren kennen, bouwen een \
+                muziekstudio in een kelderbox. Zij leren elkaar het vak. Dan komt er een brief van \
+                de corporatie: de ruimte is brandonveilig, en binnen twee weken moet de box leeg \
+                zijn.
+                """,
+            en: """
+                Young adults who got to know each other on social media build a music studio in a \
+                basement store. They teach each other the craft. Then the housing association \
+                sends a letter: it is a fire hazard, and the store must be empty within two weeks.
+                """),
+        place: "Heidrecht",
+        goal: .development,
+        furtherGoals: [],
+        isFromDeck: false,
+        contact: MakersPlacing(
+            placement: .cell(.light),
+            why: Localized(
+                nl: """
+                    De groep is los: wie komt, die komt. Zij zit verborgen in een kelder en heeft \
+                    geen contacten naar buiten.
+                    """,
+                en: """
+                    The group is loose: whoever comes, comes. It is hidden in a basement and has \
+                    no outside contacts.
+                    """)),
+        reciprocity: MakersPlacing(
+            placement: .cell(.strangersForEachOther),
+            why: Localized(
+                nl: """
+                    Zij kenden elkaar alleen van sociale media. Zij leren van elkaar, dus iedereen \
+                    heeft er zelf iets aan.
+                    """,
+                en: """
+                    They knew each other from social media only. They learn from each other, so \
+                    each of them gets something out of it.
+                    """)),
+        tension: Localized(
+            nl: "Bemiddel je, kom je op voor hun belang, of breng je de boodschap van de regel?",
+            en: """
+                Do you mediate, do you stand up for their interest, or do you bring the message of \
+                the rule?
+                """))
+}

@@ -1,0 +1,121 @@
+internal import InitiativeModel
+
+extension GridContent {
+    static let contact = GridContent(
+        title: Localized(nl: "Contact: intern en extern", en: "Contact: internal and external"),
+        question: Localized(nl: "Hoe werken zij nu samen?", en: "How do they work together now?"),
+        source: Localized(
+            nl: """
+                dia 8; Hurenkamp, Tonkens & Duyvendak (2006), Wat burgers bezielt; de dia noemt \
+                Hurenkamp & Rooduijn
+                """,
+            en: """
+                slide 8; Hurenkamp, Tonkens & Duyvendak (2006), Wat burgers bezielt; the slide \
+                names Hurenkamp & Rooduijn
+                """),
+        sourceNote: Localized(
+            nl: """
+                Op de dia heet dit grid ‘bonding / bridging’. Bij extern contact lopen dan twee \
+                dingen door elkaar: contact met andere mensen (bridging) en contact met \
+                instellingen (linking). Daarom vragen de makers ze apart. Het onderzoek vond veel \
+                kleine groepen die op een of een paar mensen draaien, zonder opvolger; een losse \
+                groep met één trekker is dus gewoon en niet mislukt. De vragen zijn van de makers. \
+                Zij wijzen een kant aan; plaatsen doe je zelf.
+                """,
+            en: """
+                The slide calls this grid “bonding / bridging”. External contact then mixes two \
+                things: contact with other people (bridging) and contact with institutions \
+                (linking). That is why the makers ask about each separately. The study found many \
+                small groups that rest on one person or a few, with no successor; so a loose group \
+                with one driving person is normal and no failure. The questions are the makers'. \
+                They point to a side; the placing is up to you.
+                """))
+}
+
+extension PoleContent {
+    static let closeKnit = PoleContent(
+        name: Localized(nl: "hecht", en: "close-knit"),
+        meaning: Localized(nl: "veel intern contact", en: "many internal contacts"))
+    static let looseKnit = PoleContent(
+        name: Localized(nl: "los", en: "loose-knit"),
+        meaning: Localized(nl: "weinig intern contact", en: "few internal contacts"))
+    static let interwoven = PoleContent(
+        name: Localized(nl: "verweven", en: "interwoven"),
+        meaning: Localized(nl: "veel extern contact", en: "many external contacts"))
+    static let freeFloating = PoleContent(
+        name: Localized(nl: "zwevend", en: "free-floating"),
+        meaning: Localized(nl: "weinig extern contact", en: "few external contacts"))
+}
+
+extension CellContent {
+    static let federative = CellContent(
+        name: Localized(nl: "federatief", en: "federative"),
+        meaning: Localized(
+            nl: "een kleine organisatie met een eigen kern en veel partners.",
+            en: "a small organisation with a core of its own and many partners."),
+        advice: Localized(
+            nl: """
+                ontmoet hen als partner, help het werk te verdelen, zorg dat rollen en geld helder \
+                blijven.
+                """,
+            en: "meet them as a partner, help to share the load, keep roles and money clear."),
+        caution: Localized(
+            nl: """
+                de trekkers branden op; het gaat zich als een instelling gedragen; een paar mensen \
+                hebben alle contacten in handen.
+                """,
+            en: """
+                the key people burn out; it starts to behave like an institution; a few insiders \
+                hold all the contacts.
+                """))
+    static let cooperative = CellContent(
+        name: Localized(nl: "coöperatief", en: "cooperative"),
+        meaning: Localized(
+            nl: "van binnen vertrouwen en zorg, naar buiten weinig deuren.",
+            en: "trust and care inside, few doors to the outside."),
+        advice: Localized(
+            nl: """
+                win eerst vertrouwen, breng contacten als zij erom vragen, wees een brug en geen \
+                inspecteur.
+                """,
+            en: """
+                earn trust first, bring contacts when they ask, be a bridge and not an inspector.
+                """),
+        caution: Localized(
+            nl: """
+                nieuwe mensen komen er niet in; signalen blijven binnen; de norm van de groep \
+                verhardt.
+                """,
+            en: "closed to newcomers; signals stay inside; the norm of the group hardens."))
+    static let networking = CellContent(
+        name: Localized(nl: "netwerkend", en: "networking"),
+        meaning: Localized(
+            nl: "veel partners, wisselende vrijwilligers, een of twee mensen die verbinden.",
+            en: "many partners, changing volunteers, one or two people who connect."),
+        advice: Localized(
+            nl: """
+                help dat het door kan gaan: wie heeft de sleutel, de lijst, het verhaal? Bied een \
+                plek om elkaar te ontmoeten.
+                """,
+            en: """
+                help it to continue: who has the key, the list, the story? Offer a place to meet.
+                """),
+        caution: Localized(
+            nl: "alles hangt af van wie verbindt; partners gaan de agenda bepalen.",
+            en: "all depends on the one who connects; partners' agendas take over."))
+    static let light = CellContent(
+        name: Localized(nl: "licht", en: "light"),
+        meaning: Localized(
+            nl: "een lage drempel en weinig banden; morgen kan het weg zijn.",
+            en: "a low threshold and few ties; it may be gone tomorrow."),
+        advice: Localized(
+            nl: """
+                geniet ervan, weet dat het er is, haal één hindernis weg en maak het niet formeel.
+                """,
+            en: "enjoy it, know that it is there, remove one obstacle and do not formalise it."),
+        caution: Localized(
+            nl: """
+                niemand ziet het, of formulieren smoren het; niemand staat ervoor als het misgaat.
+                """,
+            en: "nobody sees it, or forms smother it; nobody answers when it goes wrong."))
+}

@@ -1,0 +1,92 @@
+internal import InitiativeModel
+
+extension GridContent {
+    static let reciprocity = GridContent(
+        title: Localized(nl: "Wederkerigheid en verbondenheid", en: "Reciprocity and ties"),
+        question: Localized(
+            nl: "Wie waren zij voor elkaar bij het begin, en wie heeft er iets aan?",
+            en: "Who were they to each other at the start, and who benefits?"),
+        source: Localized(
+            nl: "dia 9; Hilhorst & Van der Lans (2013), Sociaal doe-het-zelven; de dia zegt 2014",
+            en: """
+                slide 9; Hilhorst & Van der Lans (2013), Sociaal doe-het-zelven; the slide says \
+                2014
+                """),
+        sourceNote: Localized(
+            nl: """
+                Dit grid gaat over het begin: een groep die als vreemden begon, kan nu hecht zijn. \
+                Een open groep is niet altijd beter: volgens Blok, Van Buuren en Fenger (2020) \
+                helpt enige beslotenheid tegen meeliften. De vragen zijn van de makers. Zij wijzen \
+                een kant aan; plaatsen doe je zelf.
+                """,
+            en: """
+                This grid is about the beginning: a group that began as strangers may be close by \
+                now. Openness is not free: according to Blok, Van Buuren and Fenger (2020) some \
+                exclusivity helps against free-riding. The questions are the makers'. They point \
+                to a side; the placing is up to you.
+                """))
+}
+
+extension PoleContent {
+    static let strongTies = PoleContent(
+        name: Localized(nl: "sterke banden", en: "strong ties"),
+        meaning: Localized(nl: "bekenden van elkaar", en: "acquaintances"))
+    static let weakTies = PoleContent(
+        name: Localized(nl: "zwakke banden", en: "weak ties"),
+        meaning: Localized(nl: "onbekenden van elkaar", en: "strangers"))
+    static let highReciprocity = PoleContent(
+        name: Localized(nl: "voor elkaar", en: "for each other"),
+        meaning: Localized(nl: "grote wederkerigheid", en: "high reciprocity"))
+    static let lowReciprocity = PoleContent(
+        name: Localized(nl: "voor anderen", en: "for others"),
+        meaning: Localized(nl: "kleine wederkerigheid", en: "low reciprocity"))
+}
+
+extension CellContent {
+    static let acquaintancesForEachOther = CellContent(
+        name: Localized(nl: "met bekenden\nvoor elkaar", en: "with acquaintances\nfor each other"),
+        meaning: Localized(
+            nl: "sterk en snel; zij sturen zichzelf.",
+            en: "strong and quick; they steer themselves."),
+        advice: Localized(
+            nl: "laat het met rust tenzij zij iets vragen, ken het, let op wie erbuiten valt.",
+            en: "leave it alone unless they ask, know it, watch who falls outside."),
+        caution: Localized(
+            nl: "vriendschap sluit anderen uit; er is niemand die stop zegt.",
+            en: "friendship shuts others out; there is nobody to say stop."))
+    static let acquaintancesForOthers = CellContent(
+        name: Localized(nl: "met bekenden\nvoor anderen", en: "with acquaintances\nfor others"),
+        meaning: Localized(
+            nl: "een team dat elkaar vertrouwt en er voor anderen is.",
+            en: "a trusted team that is there for others."),
+        advice: Localized(
+            nl: """
+                help mensen bij elkaar te brengen en te trainen, bescherm wie ontvangt en vraag \
+                wat zij vinden.
+                """,
+            en: "help to match and to train, protect those who receive and ask what they think."),
+        caution: Localized(
+            nl: "de helper bepaalt wat goed is; mensen worden afhankelijk.",
+            en: "the helper decides what is good; people become dependent."))
+    static let strangersForEachOther = CellContent(
+        name: Localized(nl: "met onbekenden\nvoor elkaar", en: "with strangers\nfor each other"),
+        meaning: Localized(
+            nl: "ruilen volgens afgesproken regels.", en: "exchange under agreed rules."),
+        advice: Localized(
+            nl: "help met spelregels, met eerlijkheid en met een eerste ontmoeting.",
+            en: "help with rules, with fairness and with a first meeting."),
+        caution: Localized(
+            nl: "sommigen liften mee; alleen mensen die handig zijn doen mee.",
+            en: "some ride along for free; only the skilled join."))
+    static let strangersForOthers = CellContent(
+        name: Localized(nl: "met onbekenden\nvoor anderen", en: "with strangers\nfor others"),
+        meaning: Localized(
+            nl: "open en er voor iedereen, maar kwetsbaar.",
+            en: "open and public-spirited, yet fragile."),
+        advice: Localized(
+            nl: "geef een podium, een vangnet en dank; trek heldere grenzen.",
+            en: "give a platform, a safety net and thanks; draw clear limits."),
+        caution: Localized(
+            nl: "het vervangt betaalde zorg; er komen zware signalen zonder rugdekking.",
+            en: "it replaces paid care; heavy signals come without back-up."))
+}

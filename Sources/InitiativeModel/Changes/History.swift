@@ -1,0 +1,79 @@
+/// Names one entry of the history: the program that made it and a count.
+public struct EntryID: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// What an undo works on: only what is on the screen.
+public enum HistoryScope: Hashable, Sendable {
+    /// The list of own and bundled initiatives.
+    case list
+    /// One open initiative with its walk.
+    case initiative(InitiativeID)
+}
+
+extension HistoryScope: RawRepresentable {
+    public var rawValue: String {
+        switch self {
+        case .list: "list"
+        case .initiative(let id): "initiative:\(id.rawValue)"
+        }
+    }
+
+    public init?(rawValue: String) {
+        if rawValue == "list" {
+            self = .list
+        } else if rawValue.hasPrefix("initiative:") {
+            self = .initiative(InitiativeID(String(rawValue.dropFirst("initiative:".count))))
+        } else {
+            return nil
+        }
+    }
+}
+
+/// One step that can be undone.
+public struct HistoryEntry: Hashable, Sendable {
+    public let id: EntryID
+    public let scope: HistoryScope
+    public var change: Change
+
+    public init(id: EntryID, scope: HistoryScope, change: Change) {
+        self.id = id
+        self.scope = scope
+        self.change = change
+    }
+}
+
+/// What can be undone and redone in one scope, oldest first.
+public struct History: Hashable, Sendable {
+    public private(set) var done: [HistoryEntry]
+    /// The entry undone last is the last.
+    public private(set) var undone: [HistoryEntry]
+
+    public init(done: [HistoryEntry] = [], undone: [HistoryEntry] = []) {
+        self.done = done
+        self.undone = undone
+    }
+
+    /// Adds an entry, or replaces the last one where it has the same id (a burst of typing is
+    /// one entry that grows). What was undone can then not be redone any more.
+    public mutating func record(_ entry: HistoryEntry) {
+        if done.last?.id == entry.id { done.removeLast() }
+        done.append(entry)
+        undone = []
+    }
+
+    /// Moves the last entry to the undone ones; the caller applies its inverse.
+    public mutating func undo() -> HistoryEntry? {
+        guard let entry = done.popLast() else { return nil }
+        undone.append(entry)
+        return entry
+    }
+
+    /// Moves the entry undone last back; the caller applies it.
+    public mutating func redo() -> HistoryEntry? {
+        guard let entry = undone.popLast() else { return nil }
+        done.append(entry)
+        return entry
+    }
+}

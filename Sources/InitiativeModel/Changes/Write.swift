@@ -1,0 +1,58 @@
+/// Something to be stored, as a value: what the interface asks and the store does.
+public enum Write: Hashable, Sendable {
+    /// Store the change and its history entry. The same entry again replaces what it stored
+    /// before: so a draft grows in place.
+    case record(HistoryEntry, walk: WalkHeader?)
+    /// Store the inverse and mark the entry undone.
+    case undo(HistoryEntry, walk: WalkHeader?)
+    /// Store the change again and mark the entry done.
+    case redo(HistoryEntry, walk: WalkHeader?)
+    /// Remember a setting, such as the language.
+    case setting(SettingName, String)
+
+    public var entry: HistoryEntry? {
+        switch self {
+        case .record(let entry, _), .undo(let entry, _), .redo(let entry, _): entry
+        case .setting: nil
+        }
+    }
+}
+
+/// A walk without its answers.
+public struct WalkHeader: Hashable, Sendable {
+    public let id: WalkID
+    public let initiative: InitiativeID
+    public let started: Day
+
+    public init(id: WalkID, initiative: InitiativeID, started: Day) {
+        self.id = id
+        self.initiative = initiative
+        self.started = started
+    }
+}
+
+extension Walk {
+    public var header: WalkHeader {
+        WalkHeader(id: id, initiative: initiative, started: started)
+    }
+}
+
+/// What the program remembers between two runs.
+public enum SettingName: String, CaseIterable, Hashable, Sendable {
+    case language
+    case theme
+}
+
+/// Why something could not be stored. Facts; the words are made by whoever shows them.
+public enum WriteFailure: Error, Hashable, Sendable {
+    case diskFull
+    /// Another program holds the file.
+    case busy
+    case readOnly
+    /// The file turned out to be damaged.
+    case damaged
+    /// Another program changed the same field since it was read; `theirs` is what it holds now.
+    case conflict(theirs: Answer?)
+    /// Anything else; SQLite's result code.
+    case failed(code: Int)
+}

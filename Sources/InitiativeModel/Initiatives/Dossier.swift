@@ -1,0 +1,37 @@
+/// All that is open with one initiative: the case itself, the walk, and what can be undone.
+public struct Dossier: Hashable, Sendable {
+    public var initiative: Initiative
+    public var walk: Walk
+    public var history: History
+
+    public init(initiative: Initiative, walk: Walk, history: History) {
+        self.initiative = initiative
+        self.walk = walk
+        self.history = history
+    }
+}
+
+/// One row of the list: an initiative and how far its walk is.
+public struct InitiativeRow: Hashable, Sendable, Identifiable {
+    public var initiative: Initiative
+    /// The main strategy chosen; nil where there is none yet.
+    public var strategy: Strategy?
+    /// Whether a walk holds any answer.
+    public var isWalked: Bool
+
+    public init(initiative: Initiative, strategy: Strategy? = nil, isWalked: Bool = false) {
+        self.initiative = initiative
+        self.strategy = strategy
+        self.isWalked = isWalked
+    }
+
+    public var id: InitiativeID { initiative.id }
+
+    /// The order of the first list: own ones, then bundled ones, each by id.
+    public func isListedBefore(_ other: InitiativeRow) -> Bool {
+        let ranks = [Origin.own, .bundled, .imported]
+        let rank = ranks.firstIndex(of: initiative.origin) ?? 0
+        let otherRank = ranks.firstIndex(of: other.initiative.origin) ?? 0
+        return (rank, id) < (otherRank, other.id)
+    }
+}
