@@ -9,10 +9,15 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+
 let package = Package(
     name: "initiatiefwijzer",
     products: [
         .library(name: "InitiativeModel", targets: ["InitiativeModel"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
     ],
     targets: [
         .target(name: "CSupport", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -25,6 +30,10 @@ let package = Package(
         .target(name: "InitiativeModel", swiftSettings: strict),
         .target(
             name: "InitiativeContent", dependencies: ["InitiativeModel"], swiftSettings: strict),
+        .target(
+            name: "InitiativeStore",
+            dependencies: ["InitiativeModel", "CSupport", grdb],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

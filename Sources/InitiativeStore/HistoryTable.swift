@@ -1,0 +1,84 @@
+internal import GRDB
+internal import InitiativeModel
+
+/// What can be undone and redone. `undone` is null for what is done, else it counts up, so that
+/// the entry undone last has the highest number.
+enum HistoryTable {
+    private static let mostEntries = 500
+
+    static func history(of scope: HistoryScope, _ database: Database) throws -> History {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT * FROM (
+                    SELECT * FROM change WHERE scope = ? ORDER BY number DESC LIMIT ?
+                ) ORDER BY number
+                """, arguments: [scope.rawValue, mostEntries])
+        var done: [HistoryEntry] = []
+        var undone: [(rank: Int, entry: HistoryEntry)] = []
+        for row in rows {
+            guard let entry = entry(row, scope) else { continue }
+            if let rank: Int = row["undone"] {
+                undone.append((rank, entry))
+            } else {
+                done.append(entry)
+            }
+        }
+        return History(done: done, undone: undone.sorted { $0.rank < $1.rank }.map(\.entry))
+    }
+
+    /// What the entry of that id left in its field; nil where the entry is not stored.
+    static func stored(_ id: EntryID, _ database: Database) throws -> (
+        after: String?, isUndone: Bool
+    )? {
+        guard
+            let row = try Row.fetchOne(
+                database, sql: "SELECT after, undone FROM change WHERE id = ?",
+                arguments: [id.rawValue])
+        else { return nil }
+        return (row["after"], row["undone"] != nil)
+    }
+
+    /// Stores an entry, or what a growing draft has become; what was undone is then forgotten.
+    static func record(
+        _ entry: HistoryEntry, _ record: ChangeRecord, _ database: Database
+    ) throws {
+        try database.execute(
+            sql: "DELETE FROM change WHERE scope = ? AND undone IS NOT NULL",
+            arguments: [entry.scope.rawValue])
+        try database.execute(
+            sql: """
+                INSERT INTO change (id, scope, kind, target, field, before, after)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET after = excluded.after
+                """,
+            arguments: [
+                entry.id.rawValue, entry.scope.rawValue, record.kind, record.target,
+                record.field, record.before, record.after,
+            ])
+    }
+
+    static func markUndone(_ entry: HistoryEntry, _ database: Database) throws {
+        try database.execute(
+            sql: """
+                UPDATE change SET undone =
+                    1 + coalesce((SELECT max(undone) FROM change WHERE scope = ?), 0)
+                WHERE id = ? AND undone IS NULL
+                """, arguments: [entry.scope.rawValue, entry.id.rawValue])
+    }
+
+    static func markDone(_ entry: HistoryEntry, _ database: Database) throws {
+        try database.execute(
+            sql: "UPDATE change SET undone = NULL WHERE id = ?", arguments: [entry.id.rawValue])
+    }
+
+    private static func entry(_ row: Row, _ scope: HistoryScope) -> HistoryEntry? {
+        guard let id: String = row["id"],
+            let change = ChangeRecord(
+                kind: row["kind"] ?? "", target: row["target"] ?? "", field: row["field"] ?? "",
+                before: row["before"], after: row["after"]
+            ).change
+        else { return nil }
+        return HistoryEntry(id: EntryID(rawValue: id), scope: scope, change: change)
+    }
+}

@@ -1,0 +1,61 @@
+internal import Foundation
+internal import GRDB
+public import InitiativeModel
+
+extension NotesFile {
+    private var backupFolder: String { Self.folder(of: path) + "/backups" }
+
+    /// The newest backup; nil where there is none.
+    public var latestBackup: String? { backups().last }
+
+    /// Makes the backup of a day, where there is none yet, and takes away all but the newest.
+    ///
+    /// - Parameter keep: how many stay.
+    public func backUp(on day: Day, keep: Int = 7) throws(NotesFileError) {
+        try backUp(named: day.description)
+        for old in backups().dropLast(keep) { unlink(old) }
+    }
+
+    func backUp(named name: String) throws(NotesFileError) {
+        let target = "\(backupFolder)/notes-\(name).sqlite"
+        guard !Self.exists(target) else { return }
+        try Self.makeFolder(backupFolder, for: target)
+        let draft = target + ".part"
+        unlink(draft)
+        defer { unlink(draft) }
+        try copy(to: draft)
+        guard rename(draft, target) == 0 else {
+            throw .cannotCreate(path: target, code: errno)
+        }
+        Self.sync(folder: backupFolder)
+    }
+
+    /// Writes a whole and checked copy of the file, readable by nobody else.
+    public func copy(to target: String) throws(NotesFileError) {
+        // SQLite would make the file by the umask; it takes an empty one that is there.
+        let descriptor = open(target, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .cannotCreate(path: target, code: errno) }
+        defer { close(descriptor) }
+        do {
+            try database.writeWithoutTransaction { database in
+                try database.execute(sql: "VACUUM INTO ?", arguments: [target])
+            }
+            let copy = try DatabaseQueue(
+                path: target, configuration: Connection.configuration(isReadOnly: true))
+            let check = try copy.read { try String.fetchAll($0, sql: "PRAGMA quick_check(1)") }
+            try copy.close()
+            guard check == ["ok"] else { throw NotesFileError.damaged(path: path) }
+        } catch {
+            unlink(target)
+            throw NotesFileError(error, path: target)
+        }
+        // VACUUM INTO does not wait for the disk.
+        fsync(descriptor)
+    }
+
+    private func backups() -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: backupFolder)) ?? []
+        return names.filter { $0.hasPrefix("notes-2") && $0.hasSuffix(".sqlite") }.sorted()
+            .map { backupFolder + "/" + $0 }
+    }
+}

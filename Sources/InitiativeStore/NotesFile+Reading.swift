@@ -1,0 +1,83 @@
+internal import GRDB
+public import InitiativeModel
+
+extension NotesFile {
+    /// Own and bundled initiatives in the order of the list, with how far each was walked.
+    public func rows() throws(NotesFileError) -> [InitiativeRow] {
+        try reading { database in
+            let walked = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT walk.initiative AS initiative,
+                        max(CASE WHEN answer.field = ? THEN answer.value END) AS strategy
+                    FROM walk JOIN answer ON answer.walk = walk.id GROUP BY walk.initiative
+                    """, arguments: [Field.mainStrategy.rawValue])
+            var strategies: [String: Strategy?] = [:]
+            for row in walked {
+                guard let initiative: String = row["initiative"] else { continue }
+                let strategy = (row["strategy"] as String?).flatMap { Strategy(rawValue: $0) }
+                strategies.updateValue(strategy, forKey: initiative)
+            }
+            return try InitiativeTable.all(database).map { initiative in
+                let walk = strategies[initiative.id.rawValue]
+                return InitiativeRow(
+                    initiative: initiative, strategy: walk ?? nil, isWalked: walk != nil)
+            }.sorted { $0.isListedBefore($1) }
+        }
+    }
+
+    /// The newest 500 entries of a scope: done in their order, undone with the last one undone
+    /// last.
+    public func history(of scope: HistoryScope) throws(NotesFileError) -> History {
+        try reading { try HistoryTable.history(of: scope, $0) }
+    }
+
+    /// All there is on one initiative; nil where there is no such initiative.
+    ///
+    /// - Parameters:
+    ///   - newWalk: the id of its walk where there is none yet. It is stored with its first
+    ///     answer.
+    ///   - today: the day on which such a walk begins.
+    public func dossier(
+        of id: InitiativeID, newWalk: WalkID, today: Day
+    ) throws(NotesFileError) -> Dossier? {
+        try reading { database in
+            guard let initiative = try InitiativeTable.one(id, database) else { return nil }
+            return Dossier(
+                initiative: initiative,
+                walk: try WalkTable.walk(of: id, database)
+                    ?? Walk(id: newWalk, initiative: id, started: today),
+                history: try HistoryTable.history(of: .initiative(id), database))
+        }
+    }
+
+    public func settings() throws(NotesFileError) -> [SettingName: String] {
+        try reading { database in
+            var settings: [SettingName: String] = [:]
+            for name in SettingName.allCases {
+                settings[name] = try SettingTable.value(name.rawValue, database)
+            }
+            return settings
+        }
+    }
+
+    /// Whether a check of the whole file finds anything wrong. O(n) in its size.
+    public func findDamage() -> Bool {
+        let result = try? database.read { database in
+            let check = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
+            let orphan = try Row.fetchOne(database, sql: "PRAGMA foreign_key_check")
+            return check == ["ok"] && orphan == nil
+        }
+        return result != true
+    }
+
+    func reading<Value>(
+        _ body: (Database) throws -> Value
+    ) throws(NotesFileError) -> Value {
+        do {
+            return try database.read(body)
+        } catch {
+            throw NotesFileError(error, path: path)
+        }
+    }
+}

@@ -1,0 +1,81 @@
+internal import GRDB
+public import InitiativeModel
+
+extension NotesFile {
+    /// Stores a write, whole or not at all; returns when the disk has it. The same write again
+    /// does no harm.
+    ///
+    /// - Throws: ``WriteFailure/conflict(theirs:)`` where another program changed the same field
+    ///   since it was read: then nothing is stored.
+    public func perform(_ write: Write) throws(WriteFailure) {
+        guard !isReadOnly else { throw .readOnly }
+        do {
+            try database.inTransaction(.immediate) { database in
+                switch write {
+                case .setting(let name, let value):
+                    try SettingTable.set(name.rawValue, value, database)
+                case .record(let entry, let walk):
+                    try record(entry, walk, database)
+                case .undo(let entry, let walk):
+                    try apply(entry.change.inverse, walk, database)
+                    try HistoryTable.markUndone(entry, database)
+                case .redo(let entry, let walk):
+                    try apply(entry.change, walk, database)
+                    try HistoryTable.markDone(entry, database)
+                }
+                return .commit
+            }
+        } catch {
+            throw WriteFailure(error)
+        }
+    }
+
+    private func record(
+        _ entry: HistoryEntry, _ walk: WalkHeader?, _ database: Database
+    ) throws {
+        let record = ChangeRecord(entry.change)
+        let earlier = try HistoryTable.stored(entry.id, database)
+        // A growing draft follows on what it stored before.
+        let expected = earlier.map(\.after) ?? record.before
+        try apply(entry.change, expecting: expected, walk, database)
+        try HistoryTable.record(entry, record, database)
+    }
+
+    private func apply(
+        _ change: Change, _ walk: WalkHeader?, _ database: Database
+    ) throws {
+        try apply(change, expecting: ChangeRecord(change).before, walk, database)
+    }
+
+    /// Applies a change where the field still holds what it is expected to hold.
+    private func apply(
+        _ change: Change, expecting expected: String?, _ walk: WalkHeader?,
+        _ database: Database
+    ) throws {
+        switch change {
+        case .answer(let change):
+            guard let walk else { throw WriteFailure.failed(code: 21) }
+            let id = try WalkTable.ensure(walk, database)
+            let current = try WalkTable.answer(id, change.field, database)
+            // Already so: the same write came twice, or two programs agree.
+            if current == change.after?.stored { return }
+            guard current == expected else {
+                throw WriteFailure.conflict(
+                    theirs: current.flatMap { Answer(stored: $0, as: change.field.kind) })
+            }
+            try WalkTable.set(id, change.field, to: change.after, database)
+        case .initiative(let change):
+            let origin = try String.fetchOne(
+                database, sql: "SELECT origin FROM initiative WHERE id = ?",
+                arguments: [change.id.rawValue])
+            guard origin != Origin.bundled.rawValue, change.after?.origin != .bundled else {
+                throw WriteFailure.failed(code: 8)
+            }
+            if let initiative = change.after {
+                try InitiativeTable.put(initiative, database)
+            } else {
+                try InitiativeTable.delete(change.id, database)
+            }
+        }
+    }
+}

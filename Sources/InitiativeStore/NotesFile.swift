@@ -1,0 +1,91 @@
+internal import Foundation
+internal import GRDB
+public import InitiativeModel
+
+/// The user's own file: own initiatives, walks, answers and what can be undone. One small SQLite
+/// database that nobody else can read.
+public struct NotesFile: Sendable {
+    public let path: String
+    /// Whether the file or its folder cannot be written; then nothing is, and reading works.
+    public let isReadOnly: Bool
+    let database: DatabaseQueue
+
+    /// Opens the file, or makes it where there is none, with its folder.
+    ///
+    /// - Parameters:
+    ///   - bundled: the cases that come with the program, refreshed in the file when
+    ///     `contentVersion` differs from the one stored there.
+    public init(
+        path: String, bundled: [Initiative], contentVersion: Int
+    ) throws(NotesFileError) {
+        self.path = path
+        if !Self.exists(path) { try Self.create(path) }
+        let header = try FileHeader(path: path)
+        isReadOnly = !Self.isWritable(path)
+        do {
+            database = try DatabaseQueue(
+                path: path, configuration: Connection.configuration(isReadOnly: isReadOnly))
+            try Self.verify(database, path: path)
+        } catch {
+            throw NotesFileError(error, path: path)
+        }
+        guard !isReadOnly else { return }
+        if header.schemaVersion < Schema.version {
+            try backUp(named: "voor-versie-\(Schema.version)")
+        }
+        do {
+            try Self.bringUpToDate(database, bundled, contentVersion)
+        } catch {
+            throw NotesFileError(error, path: path)
+        }
+    }
+
+    /// The file as SQLite sees it, after any unfinished transaction was rolled back.
+    private static func verify(_ database: DatabaseQueue, path: String) throws {
+        try database.read { database in
+            let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
+            let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+            guard id == FileHeader.applicationID else { throw NotesFileError.notOurs(path: path) }
+            guard version <= Schema.version else { throw NotesFileError.newer(path: path) }
+            // A trigger or a view in the file could do what we never asked for.
+            let strangers = try Int.fetchOne(
+                database,
+                sql: "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')")
+            guard strangers == 0 else { throw NotesFileError.damaged(path: path) }
+            let tables = try String.fetchSet(
+                database, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+            let needed: Set = ["setting", "initiative", "walk", "answer", "change"]
+            guard version == 0 || needed.isSubset(of: tables) else {
+                throw NotesFileError.damaged(path: path)
+            }
+        }
+    }
+
+    private static func bringUpToDate(
+        _ database: DatabaseQueue, _ bundled: [Initiative], _ contentVersion: Int
+    ) throws {
+        // Looked at first, so that an ordinary start writes nothing.
+        let (version, content) = try database.read { database in
+            (
+                try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
+                try storedContentVersion(database)
+            )
+        }
+        guard version < Schema.version || content != contentVersion else { return }
+        try database.inTransaction(.immediate) { database in
+            try Schema.migrate(database)
+            if try storedContentVersion(database) != contentVersion {
+                try InitiativeTable.refresh(bundled, database)
+                try SettingTable.set(contentVersionName, String(contentVersion), database)
+            }
+            return .commit
+        }
+    }
+
+    private static let contentVersionName = "content-version"
+
+    private static func storedContentVersion(_ database: Database) throws -> Int? {
+        guard try database.tableExists("setting") else { return nil }
+        return try SettingTable.value(contentVersionName, database).flatMap { Int($0) }
+    }
+}

@@ -1,0 +1,17 @@
+internal import GRDB
+
+/// What is remembered between two runs.
+enum SettingTable {
+    static func value(_ name: String, _ database: Database) throws -> String? {
+        try String.fetchOne(
+            database, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
+    }
+
+    static func set(_ name: String, _ value: String, _ database: Database) throws {
+        try database.execute(
+            sql: """
+                INSERT INTO setting (name, value) VALUES (?, ?)
+                ON CONFLICT (name) DO UPDATE SET value = excluded.value
+                """, arguments: [name, value])
+    }
+}
