@@ -34,6 +34,10 @@ let package = Package(
             name: "InitiativeStore",
             dependencies: ["InitiativeModel", "CSupport", grdb],
             swiftSettings: strict),
+        .target(
+            name: "InitiativeExchange",
+            dependencies: ["InitiativeModel", "InitiativeContent"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

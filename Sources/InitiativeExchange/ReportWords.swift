@@ -1,0 +1,80 @@
+internal import InitiativeModel
+
+/// The words of a report.
+struct ReportWords: Sendable {
+    let title: String
+    let notForFiles: String
+    let begun: String
+    let place: String
+    let goal: String
+    let year: String
+    let source: String
+    let caseHeading: String
+    let caseNote: String
+    let placed: String
+    let makers: String
+    let argumentsHeading: String
+    let notAdvice: String
+    let noArguments: String
+    let weighs: String
+    let choiceHeading: String
+    let main: String
+    let second: String
+    let confidence: String
+    let counterargument: String
+    let switchWhen: String
+    let changeOfMind: String
+    let notYetMade: String
+    let reflectionHeading: String
+    let openHeading: String
+    let onBorder: @Sendable (_ first: String, _ second: String) -> String
+
+    static subscript(language: Language) -> ReportWords {
+        switch language {
+        case .dutch: dutch
+        case .english: english
+        }
+    }
+
+    private static let dutch = ReportWords(
+        title: "Verslag: ",
+        notForFiles: "Persoonlijke reflectie, niet voor een dossier.",
+        begun: "Begonnen op ", place: "Plaats: ", goal: "Doel: ", year: "Sinds: ",
+        source: "Bron: ", caseHeading: "Kennismaking", caseNote: "Wat mij opviel:",
+        placed: "Mijn plaatsing: ", makers: "De makers plaatsten het zo: ",
+        argumentsHeading: "Vier strategieën: argumenten uit mijn antwoorden",
+        notAdvice: """
+            Dit zijn argumenten, geen uitkomst. Met dezelfde antwoorden kan een collega met goede \
+            redenen anders kiezen.
+            """,
+        noArguments: "Uit mijn antwoorden volgt hier niets voor of tegen.",
+        weighs: "weegt voor mij mee", choiceHeading: "Mijn keuze",
+        main: "Strategie nu: ", second: "Tweede keuze: ", confidence: "Hoe zeker: ",
+        counterargument: "Het sterkste punt tegen mijn keuze:",
+        switchWhen: "Wanneer ik zou overstappen:",
+        changeOfMind: "Wat mij van mening zou doen veranderen:",
+        notYetMade: "Het sterkste punt ertegen ontbreekt nog; de keuze telt nog niet.",
+        reflectionHeading: "Wat nemen we mee?", openHeading: "Uit te zoeken",
+        onBorder: { "op de grens van \($0) en \($1)" })
+
+    private static let english = ReportWords(
+        title: "Report: ",
+        notForFiles: "Personal reflection, not for a case file.",
+        begun: "Begun on ", place: "Place: ", goal: "Goal: ", year: "Since: ",
+        source: "Source: ", caseHeading: "Getting to know it", caseNote: "What struck me:",
+        placed: "My placing: ", makers: "The makers placed it here: ",
+        argumentsHeading: "Four strategies: arguments from my answers",
+        notAdvice: """
+            These are arguments, not an outcome. A colleague with the same answers may well choose \
+            differently, with good reasons.
+            """,
+        noArguments: "My answers say nothing for or against this one.",
+        weighs: "weighs for me", choiceHeading: "My choice",
+        main: "Strategy now: ", second: "Second choice: ", confidence: "How sure: ",
+        counterargument: "The strongest point against my choice:",
+        switchWhen: "When I would switch:", changeOfMind: "What would change my mind:",
+        notYetMade:
+            "The strongest point against it is still missing; the choice does not count yet.",
+        reflectionHeading: "What do we take away?", openHeading: "To find out",
+        onBorder: { "on the border of \($0) and \($1)" })
+}

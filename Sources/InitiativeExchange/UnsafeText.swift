@@ -1,0 +1,32 @@
+/// Characters that change how text is shown without being seen: controls and bidirectional
+/// overrides. In exports they become visible marks.
+enum UnsafeText {
+    /// What stands in place of a scalar; nil where the scalar is safe.
+    static func mark(for scalar: Unicode.Scalar) -> String? {
+        isUnsafe(scalar) ? "⟨\(hex(scalar))⟩" : nil
+    }
+
+    /// The text with `\uXXXX` for unsafe scalars, which in JSON occur only inside strings.
+    static func jsonEscaped(_ json: String) -> String {
+        guard json.unicodeScalars.contains(where: { isUnsafe($0) && $0 != "\n" }) else {
+            return json
+        }
+        return json.unicodeScalars.reduce(into: "") { result, scalar in
+            result += isUnsafe(scalar) && scalar != "\n" ? "\\u\(hex(scalar))" : String(scalar)
+        }
+    }
+
+    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069,
+            0xFEFF, 0xFFF9...0xFFFB:
+            true
+        default: false
+        }
+    }
+
+    private static func hex(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}

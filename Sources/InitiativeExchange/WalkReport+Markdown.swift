@@ -1,0 +1,70 @@
+extension WalkReport {
+    /// The report as Markdown (CommonMark), the user's own words as quotations. Nothing in them
+    /// can become markup, a link or an escape sequence.
+    public var markdown: String {
+        render(
+            heading: { level, text in
+                String(repeating: "#", count: level) + " " + MarkdownText.escaped(text)
+            }, line: { MarkdownText.escaped($0) })
+    }
+
+    /// The report as plain lines with the same marks and nothing escaped, for a screen that makes
+    /// each line safe itself.
+    public var plain: String {
+        render(
+            heading: { level, text in String(repeating: "#", count: level) + " " + text },
+            line: { $0 })
+    }
+
+    private func render(
+        heading: (Int, String) -> String, line: (String) -> String
+    ) -> String {
+        var lines = [heading(1, title), ""]
+        for section in sections {
+            lines += [heading(2, section.heading), ""]
+            var wasItem = false
+            for block in section.blocks {
+                if case .item(let text) = block {
+                    lines.append("- " + line(text))
+                    wasItem = true
+                    continue
+                }
+                if wasItem { lines.append("") }
+                wasItem = false
+                switch block {
+                case .paragraph(let text): lines += [line(text), ""]
+                case .own(let text):
+                    let own = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+                    lines += own.map { "> " + line(String($0)) } + [""]
+                case .item: break
+                }
+            }
+            if wasItem { lines.append("") }
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
+/// Text that stays text in Markdown.
+enum MarkdownText {
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!":
+                result += "\\" + String(scalar)
+            default:
+                result += UnsafeText.mark(for: scalar) ?? String(scalar)
+            }
+        }
+        // A line that would begin a list or a heading.
+        guard let first = result.first else { return result }
+        if "+-=".contains(first) { return "\\" + result }
+        if first.isNumber, let end = result.firstIndex(where: { !$0.isNumber }),
+            ".)".contains(result[end])
+        {
+            return result[..<end] + "\\" + result[end...]
+        }
+        return result
+    }
+}
