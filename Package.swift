@@ -38,6 +38,10 @@ let package = Package(
             name: "InitiativeExchange",
             dependencies: ["InitiativeModel", "InitiativeContent"],
             swiftSettings: strict),
+        .target(
+            name: "InitiativeInterface",
+            dependencies: ["InitiativeModel", "InitiativeContent", "TerminalUI"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,159 @@
+internal import InitiativeModel
+internal import TerminalUI
+
+// Edits, undo and redo. Every edit is applied at once and stored at once, in order.
+extension AppState {
+    /// An edit that is an undo step of its own.
+    mutating func record(_ change: Change) -> [Effect] {
+        guard !change.isEmpty, mayWrite() else { return [] }
+        let entry = HistoryEntry(id: nextEntryID(), scope: scope, change: change)
+        apply(change)
+        remember { $0.record(entry) }
+        return store(.record(entry, walk: walkHeader))
+    }
+
+    /// Typing. The first letter opens a draft, the following ones let it grow; it is stored when
+    /// the draft timer fires, or when anything else is done.
+    mutating func type(_ change: Change) -> [Effect] {
+        guard !change.isEmpty, mayWrite() else { return [] }
+        var effects: [Effect] = []
+        if let draft, !draft.entry.change.hasSameTarget(as: change) { effects += closeDraft() }
+        apply(change)
+        let entry =
+            draft.map { draft in
+                HistoryEntry(
+                    id: draft.entry.id, scope: draft.entry.scope,
+                    change: draft.entry.change.followed(by: change))
+            } ?? HistoryEntry(id: nextEntryID(), scope: scope, change: change)
+        draft = Draft(entry: entry, isStored: false)
+        remember { $0.record(entry) }
+        desk.saving = .pending
+        if !isDraftTimerSet {
+            isDraftTimerSet = true
+            effects.append(.wake(.draft, milliseconds: Self.draftMilliseconds))
+        }
+        return effects
+    }
+
+    /// Typed text is stored at least this often.
+    static let draftMilliseconds = 700
+
+    mutating func draftTimerFired() -> [Effect] {
+        isDraftTimerSet = false
+        guard let open = draft else { return [] }
+        // Nothing was typed since the last time: a pause, and the next letter is a new step.
+        if open.isStored {
+            draft = nil
+            return []
+        }
+        let effects = storeDraft()
+        isDraftTimerSet = true
+        return effects + [.wake(.draft, milliseconds: Self.draftMilliseconds)]
+    }
+
+    /// Stores what was typed and ends the burst.
+    mutating func closeDraft() -> [Effect] {
+        defer { draft = nil }
+        return storeDraft()
+    }
+
+    private mutating func storeDraft() -> [Effect] {
+        guard let open = draft, !open.isStored else { return [] }
+        draft?.isStored = true
+        return store(.record(open.entry, walk: walkHeader))
+    }
+
+    mutating func undo() -> [Effect] {
+        let effects = closeDraft()
+        var entry: HistoryEntry?
+        remember { entry = $0.undo() }
+        guard let entry else { return effects }
+        apply(entry.change.inverse)
+        desk.notice = Phrases.both { $0.changes.undone($0.changes.name(of: entry.change)) }
+        settle()
+        return effects + store(.undo(entry, walk: walkHeader))
+    }
+
+    mutating func redo() -> [Effect] {
+        let effects = closeDraft()
+        var entry: HistoryEntry?
+        remember { entry = $0.redo() }
+        guard let entry else { return effects }
+        apply(entry.change)
+        desk.notice = Phrases.both { $0.changes.redone($0.changes.name(of: entry.change)) }
+        settle()
+        return effects + store(.redo(entry, walk: walkHeader))
+    }
+
+    private mutating func mayWrite() -> Bool {
+        guard let reason = desk.readOnly else { return true }
+        desk.notice = Phrases.both { $0.failures.readOnly(reason) }
+        return false
+    }
+
+    private var walkHeader: WalkHeader? { desk.dossier?.walk.header }
+
+    private mutating func remember(_ change: (inout History) -> Void) {
+        if scope == .list {
+            change(&desk.listHistory)
+        } else if var dossier = desk.dossier {
+            change(&dossier.history)
+            desk.dossier = dossier
+        }
+    }
+
+    private mutating func apply(_ change: Change) {
+        switch change {
+        case .answer(let answer):
+            desk.dossier?.walk.apply(answer)
+            updateRow()
+        case .initiative(let change):
+            desk.rows.removeAll { $0.id == change.id }
+            if let initiative = change.after {
+                let row = InitiativeRow(initiative: initiative)
+                desk.rows.append(row)
+                desk.rows.sort { $0.isListedBefore($1) }
+                if desk.dossier?.initiative.id == change.id {
+                    desk.dossier?.initiative = initiative
+                    updateRow()
+                }
+            }
+            settle()
+        }
+    }
+
+    /// Brings the list's row of the open initiative up to date with its walk.
+    mutating func updateRow() {
+        guard let dossier = desk.dossier,
+            let place = desk.rows.firstIndex(where: { $0.id == dossier.initiative.id })
+        else { return }
+        desk.rows[place] = InitiativeRow(
+            initiative: dossier.initiative, strategy: dossier.walk.strategy(.mainStrategy),
+            isWalked: dossier.walk.isBegun)
+    }
+}
+
+extension Change {
+    /// Whether both edit the same field of the same record.
+    func hasSameTarget(as other: Change) -> Bool {
+        switch (self, other) {
+        case (.answer(let one), .answer(let two)):
+            one.walk == two.walk && one.field == two.field
+        case (.initiative(let one), .initiative(let two)): one.id == two.id
+        case (.answer, .initiative), (.initiative, .answer): false
+        }
+    }
+
+    /// This change and then another of the same field, as one.
+    func followed(by other: Change) -> Change {
+        switch (self, other) {
+        case (.answer(let one), .answer(let two)):
+            .answer(
+                AnswerChange(
+                    walk: one.walk, field: one.field, before: one.before, after: two.after))
+        case (.initiative(let one), .initiative(let two)):
+            .initiative(InitiativeChange(id: one.id, before: one.before, after: two.after))
+        case (.answer, .initiative), (.initiative, .answer): other
+        }
+    }
+}

@@ -1,0 +1,85 @@
+internal import InitiativeContent
+internal import InitiativeModel
+public import TerminalUI
+
+extension AppState {
+    /// The screen as it is now. The only place where state becomes a picture.
+    public func frame() -> Canvas {
+        var canvas = Canvas(size: desk.size)
+        let smallest = PageLayout.smallest
+        guard desk.size.columns >= smallest.columns, desk.size.rows >= smallest.rows else {
+            let text = desk.phrases.frame.tooSmall(smallest.columns, smallest.rows)
+            for (row, line) in text.wrapped(to: desk.size.columns).enumerated() {
+                canvas.write(line, in: canvas.bounds, row: row, style: Style())
+            }
+            canvas.cursor = Point(column: 0, row: 0)
+            return canvas
+        }
+        drawTitleLine(on: &canvas)
+        let hasRail = PageLayout.hasRail(desk.size) && top.step != nil
+        if hasRail, let walk = desk.dossier?.walk {
+            let area = Rect(
+                column: 0, row: 1, columns: PageLayout.railColumns,
+                rows: desk.size.rows - 2)
+            Rail(walk: walk, current: top.step, language: desk.language)
+                .draw(in: area, on: &canvas)
+        }
+        top.draw(desk, in: PageLayout.body(desk.size, hasRail: hasRail), on: &canvas)
+        drawLastLine(on: &canvas)
+        if canvas.cursor == nil { canvas.cursor = Point(column: 0, row: 0) }
+        return canvas
+    }
+
+    private func drawTitleLine(on canvas: inout Canvas) {
+        let line = PageLayout.titleLine(desk.size)
+        canvas.fill(line, with: Style(.text, on: .bar))
+        let right = statusText
+        canvas.writeRight(right + " ", in: line, style: Style(.text, on: .bar))
+        let title = line.splitLeft(max(0, line.columns - right.displayColumns - 3)).left
+        canvas.write(
+            top.title(desk), in: title, indent: 1, style: Style(.heading, on: .bar, .bold))
+    }
+
+    /// Step, saved state and language, as at the right of the title line.
+    private var statusText: String {
+        let phrases = desk.phrases.frame
+        var parts: [String] = []
+        if let step = top.step {
+            parts.append(
+                phrases.stepOf(
+                    step.number, Step.allCases.count,
+                    desk.size.columns >= 76 ? step.name[desk.language] : ""))
+        }
+        if desk.readOnly != nil {
+            parts.append(phrases.readOnlyMark)
+        } else {
+            switch desk.saving {
+            case .nothingToSave: break
+            case .pending: parts.append(phrases.saving)
+            case .saved(let time): parts.append(phrases.saved(time))
+            case .failed: parts.append(phrases.notSaved)
+            }
+        }
+        parts.append(desk.language.rawValue.uppercased())
+        return parts.joined(separator: "  ")
+    }
+
+    /// The key line, or what has to be said now.
+    private func drawLastLine(on canvas: inout Canvas) {
+        let line = PageLayout.keyLine(desk.size)
+        guard let notice = desk.notice?[desk.language] else {
+            KeyLine(hints: hints, language: desk.language).draw(in: line, on: &canvas)
+            return
+        }
+        // A long sentence covers the lines above: nothing of it is cut.
+        let lines = notice.wrapped(to: desk.size.columns - 2)
+        let rows = min(lines.count, desk.size.rows)
+        let area = Rect(
+            column: 0, row: desk.size.rows - rows, columns: desk.size.columns, rows: rows)
+        canvas.fill(area, with: Style(.warning, on: .bar))
+        for (row, text) in lines.prefix(rows).enumerated() {
+            canvas.write(
+                text, in: area, row: row, indent: 1, style: Style(.warning, on: .bar, .bold))
+        }
+    }
+}

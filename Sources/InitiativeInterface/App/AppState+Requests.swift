@@ -1,0 +1,134 @@
+internal import InitiativeModel
+internal import TerminalUI
+
+extension AppState {
+    mutating func grant(_ requests: [Request]) -> [Effect] { requests.flatMap { grant($0) } }
+
+    private mutating func grant(_ request: Request) -> [Effect] {
+        switch request {
+        case .open(let route):
+            let effects = closeDraft()
+            stack.append(route)
+            return effects + prepareTop()
+        case .replace(let route):
+            let effects = closeDraft()
+            stack[stack.count - 1] = route
+            return effects + prepareTop()
+        case .back: return goBack()
+        case .edit(let change): return closeDraft() + record(change)
+        case .type(let change): return type(change)
+        case .openInitiative(let id):
+            opening = id
+            return closeDraft() + [.open(id)]
+        case .copyToOwn(let id):
+            guard desk.readOnly == nil else {
+                desk.notice = Phrases.both(\.frame.readOnly)
+                return []
+            }
+            return [.identifyCopy(of: id)]
+        case .press(let chord): return goBack() + press(chord)
+        case .global(let action): return perform(action)
+        case .makeReport: return reportRequest.map { [.report($0)] } ?? []
+        case .exportReport: return reportRequest.map { [.export($0)] } ?? []
+        case .say(let sentence):
+            desk.notice = sentence
+            return []
+        }
+    }
+
+    mutating func perform(_ action: GlobalAction) -> [Effect] {
+        switch action {
+        case .nextStep: return go(1)
+        case .previousStep: return go(-1)
+        case .steps:
+            let screen = StepsScreen(current: top.step)
+            return grant([.open(.steps(screen))])
+        case .undo: return undo()
+        case .redo: return redo()
+        case .switchLanguage:
+            desk.language = desk.language.next
+            settle()
+            return store(.setting(.language, desk.language.rawValue)) + prepareTop()
+        case .switchTheme:
+            let names = desk.themeNames
+            guard let place = names.firstIndex(of: desk.themeName) ?? names.indices.first else {
+                return []
+            }
+            desk.themeName = names[(place + 1) % names.count]
+            return [.useTheme(desk.themeName)] + store(.setting(.theme, desk.themeName))
+        case .help:
+            let hints = hints
+            return grant([.open(.help(HelpScreen(hints: hints)))])
+        case .palette:
+            let hints = hints
+            return grant([.open(.palette(PaletteScreen(hints: hints, desk)))])
+        case .back: return goBack()
+        case .quit: return leave(.asked)
+        case .suspend: return closeDraft() + [.suspend]
+        case .retrySaving: return sendNext()
+        }
+    }
+
+    /// The nearest step in a direction that has a screen.
+    func neighbour(_ direction: Int) -> Route? {
+        guard let step = top.step else { return nil }
+        var number = step.number + direction
+        while (1...Step.allCases.count).contains(number) {
+            if let route = Route(Step.allCases[number - 1]) { return route }
+            number += direction
+        }
+        return nil
+    }
+
+    private mutating func go(_ direction: Int) -> [Effect] {
+        guard let route = neighbour(direction) else { return [] }
+        return grant([.replace(route)])
+    }
+
+    private mutating func goBack() -> [Effect] {
+        guard stack.count > 1 else { return [] }
+        let effects = closeDraft()
+        stack.removeLast()
+        guard stack.count == 1, desk.dossier != nil else { return effects + prepareTop() }
+        updateRow()
+        desk.dossier = nil
+        desk.report = nil
+        settle()
+        return effects
+    }
+
+    /// What the screen on top needs from outside.
+    private mutating func prepareTop() -> [Effect] {
+        guard case .report = stack.last else { return [] }
+        return grant([.makeReport])
+    }
+
+    mutating func show(_ dossier: Dossier) -> [Effect] {
+        guard opening == dossier.initiative.id else { return [] }
+        opening = nil
+        desk.dossier = dossier
+        stack = [stack[0], .acquaintance(AcquaintanceScreen())]
+        return []
+    }
+
+    mutating func copy(_ original: InitiativeID, as id: InitiativeID) -> [Effect] {
+        guard let initiative = desk.rows.first(where: { $0.id == original })?.initiative else {
+            return []
+        }
+        let source = Phrases.both { $0.list.copySource(initiative.id.rawValue) }
+        let copy = initiative.copy(
+            as: id, source: BilingualText(dutch: source.nl, english: source.en))
+        // A copy belongs to the list, so that undo there takes it away again.
+        let dossier = desk.dossier
+        desk.dossier = nil
+        defer { desk.dossier = dossier }
+        let effects = record(
+            .initiative(InitiativeChange(id: id, before: nil, after: copy)))
+        desk.notice = Phrases.both { $0.list.copied(copy.title[$0.language]) }
+        if case .list(var list) = stack[0] {
+            list.select(id, desk)
+            stack[0] = .list(list)
+        }
+        return effects
+    }
+}

@@ -1,0 +1,120 @@
+internal import InitiativeModel
+internal import TerminalUI
+
+/// The whole state of the program. ``receive(_:)`` is the only way in, ``frame()`` the only way
+/// out; neither touches anything outside.
+public struct AppState: Hashable, Sendable {
+    public internal(set) var desk: Desk
+    /// What is open, the topmost last; never empty.
+    public internal(set) var stack: [Route]
+    public internal(set) var outbox = Outbox()
+    /// Typed text that is not in the outbox yet, as the entry that it will be.
+    var draft: Draft?
+    /// Whether a draft timer is running.
+    var isDraftTimerSet = false
+    /// What ends the program as soon as everything is stored.
+    var ending: Ending?
+    /// Whether leaving was tried while storing failed; the next time it goes through.
+    var wasToldOfFailure = false
+    /// The initiative that was asked for and has not come yet.
+    var opening: InitiativeID?
+    /// Makes entry ids unique among programs.
+    private let session: String
+    private var entries = 0
+
+    struct Draft: Hashable, Sendable {
+        var entry: HistoryEntry
+        var isStored: Bool
+    }
+
+    /// - Parameter session: a word that no other run of the program has.
+    public init(desk: Desk, session: String) {
+        self.desk = desk
+        self.session = session
+        stack = [.list(ListScreen(desk))]
+    }
+
+    /// The state after a message, and what is to be done outside.
+    public mutating func receive(_ message: Message) -> [Effect] {
+        switch message {
+        case .event(let event): return receive(event)
+        case .timer(.draft): return draftTimerFired()
+        case .timer(.retry): return sendNext()
+        case .opened(let dossier): return show(dossier)
+        case .notOpened(let id, let failure):
+            if opening == id { opening = nil }
+            desk.notice = Phrases.both { $0.failures.reading(failure) }
+            return []
+        case .persisted(let write, let time): return acknowledge(write, at: time)
+        case .notPersisted(let write, let failure): return handle(failure, of: write)
+        case .listed(let rows, let history):
+            desk.rows = rows
+            desk.listHistory = history
+            settle()
+            return []
+        case .reported(let request, let text):
+            if request == reportRequest { desk.report = MadeReport(request: request, text: text) }
+            return []
+        case .exported(let path):
+            desk.notice = Phrases.both { $0.report.exported(path) }
+            return []
+        case .notExported(let failure):
+            desk.notice = Phrases.both { $0.failures.exporting(failure) }
+            return []
+        case .identified(let id, let original): return copy(original, as: id)
+        case .integrityFailed(let backup):
+            desk.readOnly = .damaged
+            desk.notice = Phrases.both { $0.failures.damagedNow(backup) }
+            return []
+        case .terminate(let signal): return leave(.signal(signal))
+        case .suspendRequested: return closeDraft() + [.suspend]
+        }
+    }
+
+    private mutating func receive(_ event: Event) -> [Effect] {
+        switch event {
+        case .key(let chord): return press(chord)
+        case .paste(let text): return paste(text)
+        case .resized(let size):
+            desk.size = size
+            settle()
+            return []
+        case .background(let isLight):
+            let name = isLight ? "light" : "dark"
+            guard desk.themeNames.contains(name), name != desk.themeName else { return [] }
+            desk.themeName = name
+            return [.useTheme(name)]
+        case .hangUp: return leave(.signal(1))
+        }
+    }
+
+    /// The screen on top.
+    var top: any Screen {
+        get { stack[stack.count - 1].screen }
+        set { stack[stack.count - 1].screen = newValue }
+    }
+
+    /// What undo works on.
+    var scope: HistoryScope {
+        desk.dossier.map { .initiative($0.initiative.id) } ?? .list
+    }
+
+    mutating func nextEntryID() -> EntryID {
+        entries += 1
+        return EntryID(rawValue: "\(session)-\(entries)")
+    }
+
+    /// Lets every open screen look again at what it shows.
+    mutating func settle() {
+        for index in stack.indices {
+            var screen = stack[index].screen
+            screen.settle(desk)
+            stack[index].screen = screen
+        }
+    }
+
+    /// What the report of the open initiative would be made of.
+    var reportRequest: ReportRequest? {
+        desk.dossier.map { ReportRequest(dossier: $0, language: desk.language) }
+    }
+}

@@ -1,0 +1,72 @@
+public import InitiativeModel
+public import TerminalUI
+
+/// What every screen may read.
+public struct Desk: Hashable, Sendable {
+    public internal(set) var language: Language
+    public internal(set) var themeName: String
+    /// The themes that can be switched to.
+    public internal(set) var themeNames: [String]
+    public internal(set) var size: Size
+    /// Own and bundled initiatives, in the order of the list.
+    public internal(set) var rows: [InitiativeRow]
+    public internal(set) var listHistory: History
+    /// The open initiative; nil in the list.
+    public internal(set) var dossier: Dossier?
+    public internal(set) var saving: Saving
+    /// A sentence for the user; gone at the next key.
+    public internal(set) var notice: Localized<String>?
+    /// Why nothing can be stored; nil where it can.
+    public internal(set) var readOnly: ReadOnlyReason?
+    /// The report last made; may be stale.
+    public internal(set) var report: MadeReport?
+
+    public init(
+        language: Language, themeName: String, themeNames: [String], size: Size,
+        rows: [InitiativeRow], listHistory: History = History(),
+        readOnly: ReadOnlyReason? = nil
+    ) {
+        self.language = language
+        self.themeName = themeName
+        self.themeNames = themeNames
+        self.size = size
+        self.rows = rows
+        self.listHistory = listHistory
+        self.readOnly = readOnly
+        saving = .nothingToSave
+    }
+
+    public var phrases: Phrases { Phrases[language] }
+
+    /// The words of `key` in the chosen language.
+    public func callAsFunction(_ key: PhraseKey) -> String { phrases[keyPath: key] }
+
+    /// The change that gives a field of the open walk another answer; nil where it has it.
+    func change(_ field: Field, to answer: Answer?) -> Change? {
+        guard let walk = dossier?.walk, walk[field] != answer else { return nil }
+        return .answer(
+            AnswerChange(walk: walk.id, field: field, before: walk[field], after: answer))
+    }
+}
+
+/// How far the latest edits are stored.
+public enum Saving: Hashable, Sendable {
+    case nothingToSave
+    case pending
+    /// - Parameter at: the time of day, as in `14:03`.
+    case saved(at: String)
+    case failed(WriteFailure)
+}
+
+/// Why the notes file is only read.
+public enum ReadOnlyReason: Hashable, Sendable {
+    case permission
+    /// A check found damage after the file was opened.
+    case damaged
+}
+
+/// A report and what it was made of.
+public struct MadeReport: Hashable, Sendable {
+    public let request: ReportRequest
+    public let text: String
+}

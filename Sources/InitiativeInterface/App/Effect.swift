@@ -1,0 +1,30 @@
+public import InitiativeModel
+
+/// Work outside the state, as a value.
+public enum Effect: Hashable, Sendable {
+    /// Store it. The next one is only asked for when this one is acknowledged.
+    case persist(Write)
+    case open(InitiativeID)
+    /// Read the list again.
+    case list
+    case report(ReportRequest)
+    case export(ReportRequest)
+    /// Find an id for a copy of this initiative.
+    case identifyCopy(of: InitiativeID)
+    /// Send ``Message/timer(_:)`` after so many milliseconds.
+    case wake(Timer, milliseconds: Int)
+    case suspend
+    /// A theme by name, to be shown from now on.
+    case useTheme(String)
+    /// Everything was stored, or given up knowingly: end the program.
+    case finish(Ending)
+}
+
+/// How the program ends.
+public enum Ending: Hashable, Sendable {
+    case asked
+    /// By a signal.
+    case signal(Int32)
+    /// The user left although the last edits could not be stored.
+    case unsaved(WriteFailure)
+}

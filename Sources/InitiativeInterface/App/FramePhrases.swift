@@ -1,0 +1,74 @@
+/// The words around every screen: title line, key line, and the keys that work everywhere.
+public struct FramePhrases: Sendable {
+    let next: String
+    let previous: String
+    let steps: String
+    let undo: String
+    let redo: String
+    let retry: String
+    let help: String
+    let palette: String
+    let otherLanguage: String
+    let quit: String
+    let back: String
+    let nothingToUndo: String
+    let nothingToRedo: String
+    let firstStep: String
+    let lastStep: String
+    let readOnly: String
+    let readOnlyMark: String
+    let saving: String
+    let notSaved: String
+    let pasteNeedsField: String
+    let saved: @Sendable (_ time: String) -> String
+    let stepOf: @Sendable (_ number: Int, _ count: Int, _ name: String) -> String
+    let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
+
+    static let dutch = FramePhrases(
+        next: "volgende", previous: "vorige", steps: "stappen", undo: "ongedaan maken",
+        redo: "opnieuw doen", retry: "weer bewaren", help: "hulp", palette: "alles wat kan",
+        otherLanguage: "English", quit: "afsluiten", back: "terug",
+        nothingToUndo: "Er is hier niets om ongedaan te maken.",
+        nothingToRedo: "Er is hier niets om opnieuw te doen.",
+        firstStep: "Dit is de eerste stap.", lastStep: "Dit is de laatste stap.",
+        readOnly: "Je notitiebestand kan alleen gelezen worden; er verandert niets.",
+        readOnlyMark: "alleen lezen", saving: "bewaren …", notSaved: "NIET BEWAARD",
+        pasteNeedsField: """
+            Plakken kan alleen in een tekstveld. Ga er met Tab naartoe en plak dan opnieuw.
+            """,
+        saved: { "bewaard \($0)" },
+        stepOf: { number, count, name in
+            "stap \(number) van \(count)" + (name.isEmpty ? "" : " · \(name)")
+        },
+        tooSmall: { columns, rows in
+            "Dit venster is te klein. Maak het minstens \(columns) bij \(rows) tekens."
+        })
+
+    static let english = FramePhrases(
+        next: "next", previous: "previous", steps: "steps", undo: "undo", redo: "redo",
+        retry: "save again", help: "help", palette: "everything possible",
+        otherLanguage: "Nederlands", quit: "quit", back: "back",
+        nothingToUndo: "There is nothing to undo here.",
+        nothingToRedo: "There is nothing to redo here.",
+        firstStep: "This is the first step.", lastStep: "This is the last step.",
+        readOnly: "Your notes file can only be read; nothing changes.",
+        readOnlyMark: "read only", saving: "saving …", notSaved: "NOT SAVED",
+        pasteNeedsField: """
+            Pasting works only in a text field. Go there with Tab and paste again.
+            """,
+        saved: { "saved \($0)" },
+        stepOf: { number, count, name in
+            "step \(number) of \(count)" + (name.isEmpty ? "" : " · \(name)")
+        },
+        tooSmall: { columns, rows in
+            "This window is too small. Make it at least \(columns) by \(rows) characters."
+        })
+}
+
+/// Names of keys that are words.
+public struct KeyPhrases: Sendable {
+    let space: String
+
+    static let dutch = KeyPhrases(space: "Spatie")
+    static let english = KeyPhrases(space: "Space")
+}

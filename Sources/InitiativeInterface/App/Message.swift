@@ -1,0 +1,44 @@
+public import InitiativeModel
+public import TerminalUI
+
+/// What reaches the state from outside: input, time, and what came of effects.
+public enum Message: Hashable, Sendable {
+    case event(Event)
+    case timer(Timer)
+    /// A dossier that was asked for; dropped where another one has been asked for since.
+    case opened(Dossier)
+    case notOpened(InitiativeID, WriteFailure)
+    /// - Parameter at: the time of day, as in `14:03`.
+    case persisted(Write, at: String)
+    case notPersisted(Write, WriteFailure)
+    case listed([InitiativeRow], History)
+    case reported(ReportRequest, String)
+    /// - Parameter path: where the report was written.
+    case exported(path: String)
+    case notExported(WriteFailure)
+    case identified(InitiativeID, copyOf: InitiativeID)
+    case integrityFailed(backup: String?)
+    /// The program was asked to end by a signal.
+    case terminate(signal: Int32)
+    /// The program goes on after having been stopped.
+    case suspendRequested
+}
+
+/// A moment that the state asked for.
+public enum Timer: Hashable, Sendable {
+    /// Typed text is to be stored.
+    case draft
+    /// Storing failed; try again.
+    case retry
+}
+
+/// Which report is asked for. A reply for another one is stale.
+public struct ReportRequest: Hashable, Sendable {
+    public let dossier: Dossier
+    public let language: Language
+
+    public init(dossier: Dossier, language: Language) {
+        self.dossier = dossier
+        self.language = language
+    }
+}

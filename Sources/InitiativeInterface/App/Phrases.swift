@@ -1,0 +1,56 @@
+public import InitiativeModel
+
+/// Every text of the interface. Each screen has its own group; none has a default, so that the
+/// compiler finds what a new language still lacks.
+public struct Phrases: Sendable {
+    public let frame: FramePhrases
+    public let keys: KeyPhrases
+    public let field: FieldPhrases
+    public let form: FormPhrases
+    public let changes: ChangePhrases
+    public let failures: FailurePhrases
+    public let list: ListPhrases
+    public let acquaintance: AcquaintancePhrases
+    public let grid: GridPhrases
+    public let strategies: StrategiesPhrases
+    public let choice: ChoicePhrases
+    public let report: ReportPhrases
+    public let own: OwnInitiativePhrases
+    public let source: SourcePhrases
+    public let help: HelpPhrases
+    public let palette: PalettePhrases
+    public let steps: StepsPhrases
+
+    /// The language that these are in.
+    public let language: Language
+
+    public static subscript(language: Language) -> Phrases {
+        switch language {
+        case .dutch: dutch
+        case .english: english
+        }
+    }
+
+    /// A text in every language, for what is kept while the language may change.
+    static func both(_ key: PhraseKey) -> Localized<String> {
+        Localized(nl: dutch[keyPath: key], en: english[keyPath: key])
+    }
+
+    /// A text made in every language.
+    static func both(_ make: (Phrases) -> String) -> Localized<String> {
+        Localized(nl: make(dutch), en: make(english))
+    }
+
+    static let dutch = Phrases(
+        frame: .dutch, keys: .dutch, field: .dutch, form: .dutch, changes: .dutch,
+        failures: .dutch, list: .dutch, acquaintance: .dutch, grid: .dutch,
+        strategies: .dutch, choice: .dutch, report: .dutch, own: .dutch, source: .dutch,
+        help: .dutch, palette: .dutch, steps: .dutch, language: .dutch)
+
+    static let english = Phrases(
+        frame: .english, keys: .english, field: .english, form: .english, changes: .english,
+        failures: .english, list: .english, acquaintance: .english, grid: .english,
+        strategies: .english, choice: .english, report: .english, own: .english,
+        source: .english, help: .english, palette: .english, steps: .english,
+        language: .english)
+}

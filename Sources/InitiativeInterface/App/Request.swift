@@ -1,0 +1,28 @@
+public import InitiativeModel
+public import TerminalUI
+
+/// What a screen asks for. Values, so that tests compare them.
+public enum Request: Hashable, Sendable {
+    case open(Route)
+    /// Another route in place of this one: the next step of a walk.
+    case replace(Route)
+    case back
+    /// One edit that is an undo step of its own.
+    case edit(Change)
+    /// Typing: edits of the same field that follow each other are one undo step.
+    case type(Change)
+    case openInitiative(InitiativeID)
+    case copyToOwn(InitiativeID)
+    /// Leave the palette, then do what this key does below it.
+    case press(KeyChord)
+    case global(GlobalAction)
+    case makeReport
+    case exportReport
+    case say(Localized<String>)
+}
+
+/// What works the same on every screen.
+public enum GlobalAction: String, CaseIterable, Hashable, Sendable {
+    case nextStep, previousStep, steps, undo, redo, switchLanguage, help, palette, back, quit
+    case suspend, switchTheme, retrySaving
+}

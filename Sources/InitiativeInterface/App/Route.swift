@@ -1,0 +1,66 @@
+public import InitiativeModel
+
+/// Every screen that can be opened. A new screen adds a case here and two lines below.
+public enum Route: Hashable, Sendable {
+    case list(ListScreen)
+    case acquaintance(AcquaintanceScreen)
+    case grid(GridScreen)
+    case strategies(StrategiesScreen)
+    case choice(ChoiceScreen)
+    case reflection(ReflectionScreen)
+    case report(ReportScreen)
+    case ownInitiative(OwnInitiativeScreen)
+    case help(HelpScreen)
+    case palette(PaletteScreen)
+    case steps(StepsScreen)
+    case source(SourceScreen)
+
+    var screen: any Screen {
+        get {
+            switch self {
+            case .list(let screen): screen
+            case .acquaintance(let screen): screen
+            case .grid(let screen): screen
+            case .strategies(let screen): screen
+            case .choice(let screen): screen
+            case .reflection(let screen): screen
+            case .report(let screen): screen
+            case .ownInitiative(let screen): screen
+            case .help(let screen): screen
+            case .palette(let screen): screen
+            case .steps(let screen): screen
+            case .source(let screen): screen
+            }
+        }
+        set {
+            switch newValue {
+            case let screen as ListScreen: self = .list(screen)
+            case let screen as AcquaintanceScreen: self = .acquaintance(screen)
+            case let screen as GridScreen: self = .grid(screen)
+            case let screen as StrategiesScreen: self = .strategies(screen)
+            case let screen as ChoiceScreen: self = .choice(screen)
+            case let screen as ReflectionScreen: self = .reflection(screen)
+            case let screen as ReportScreen: self = .report(screen)
+            case let screen as OwnInitiativeScreen: self = .ownInitiative(screen)
+            case let screen as HelpScreen: self = .help(screen)
+            case let screen as PaletteScreen: self = .palette(screen)
+            case let screen as StepsScreen: self = .steps(screen)
+            case let screen as SourceScreen: self = .source(screen)
+            default: preconditionFailure("every screen has its route")
+            }
+        }
+    }
+
+    /// The screen of a step; nil for a step that is not there yet.
+    public init?(_ step: Step) {
+        switch step {
+        case .acquaintance: self = .acquaintance(AcquaintanceScreen())
+        case .contact: self = .grid(GridScreen(grid: .contact))
+        case .strategies: self = .strategies(StrategiesScreen())
+        case .choice: self = .choice(ChoiceScreen())
+        case .reflection: self = .reflection(ReflectionScreen())
+        case .report: self = .report(ReportScreen())
+        case .features, .triggerAndGoal, .reciprocity, .impact, .ladder, .situation: return nil
+        }
+    }
+}

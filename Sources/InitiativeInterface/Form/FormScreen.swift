@@ -1,0 +1,160 @@
+internal import InitiativeModel
+internal import TerminalUI
+
+/// A screen that asks for several things under each other. It says what it asks; moving, typing,
+/// choosing and drawing are the same for all.
+protocol FormScreen: Screen where Action == FormAction {
+    var focus: FormFocus { get set }
+    /// The sentence above the form.
+    func introduction(_ desk: Desk) -> String
+    func items(_ desk: Desk) -> [FormItem]
+}
+
+extension FormScreen {
+    func focusedItem(_ desk: Desk) -> FormItem? {
+        let items = items(desk)
+        return items.indices.contains(focus.item) ? items[focus.item] : items.first
+    }
+
+    public func typingMode(_ desk: Desk) -> TypingMode {
+        guard focus.isTyping, case .text(_, let isSingleLine, _) = focusedItem(desk)?.control
+        else { return .commands }
+        return isSingleLine ? .line : .text
+    }
+
+    public func bindings(_ desk: Desk) -> [Binding<FormAction>] {
+        formBindings(desk)
+    }
+
+    func formBindings(_ desk: Desk) -> [Binding<FormAction>] {
+        switch typingMode(desk) {
+        case .text:
+            return [
+                Binding("tab", label: \.field.nextField, action: .nextField),
+                Binding(
+                    "shift-tab", label: \.field.previousField, action: .previousField,
+                    isInKeyLine: false),
+                Binding("esc", label: \.field.leave, action: .leaveField),
+            ]
+        case .line:
+            return [
+                Binding("tab", "enter", label: \.field.nextField, action: .nextField),
+                Binding(
+                    "shift-tab", label: \.field.previousField, action: .previousField,
+                    isInKeyLine: false),
+                Binding("esc", label: \.field.leave, action: .leaveField),
+            ]
+        case .commands:
+            let isText = focusedItem(desk)?.isText ?? false
+            let own: [Binding<FormAction>] =
+                isText
+                ? [
+                    Binding(
+                        "enter", label: \.field.type, action: .startTyping,
+                        desk.readOnly == nil ? .available : .unavailable(\.frame.readOnly))
+                ]
+                : [
+                    Binding("left", "h", label: \.form.options, action: .previousOption),
+                    Binding(
+                        "right", "l", label: \.form.options, action: .nextOption,
+                        isInKeyLine: false),
+                    Binding("enter", "space", label: \.form.choose, action: .choose),
+                ]
+            return own + [
+                Binding("tab", label: \.field.nextField, action: .nextField),
+                Binding(
+                    "shift-tab", label: \.field.previousField, action: .previousField,
+                    isInKeyLine: false),
+                Binding("up", "k", label: \.form.up, action: .previousItem, isInKeyLine: false),
+                Binding("down", "j", label: \.form.down, action: .nextItem, isInKeyLine: false),
+                Binding(
+                    "home", "page-up", label: \.form.first, action: .firstItem,
+                    isInKeyLine: false),
+                Binding(
+                    "end", "page-down", label: \.form.last, action: .lastItem,
+                    isInKeyLine: false),
+            ]
+        }
+    }
+
+    public mutating func update(_ action: FormAction, _ desk: Desk) -> [Request] {
+        let items = items(desk)
+        let last = max(0, items.count - 1)
+        switch action {
+        case .nextItem: focus.move(to: min(last, focus.item + 1))
+        case .previousItem: focus.move(to: max(0, focus.item - 1))
+        case .firstItem: focus.move(to: 0)
+        case .lastItem: focus.move(to: last)
+        case .nextField: moveToField(min(last, focus.item + 1), items, desk)
+        case .previousField: moveToField(max(0, focus.item - 1), items, desk)
+        case .nextOption:
+            focus.option = min(focus.option + 1, max(0, optionCount(desk) - 1))
+        case .previousOption: focus.option = max(0, focus.option - 1)
+        case .choose:
+            guard case .options(let options) = focusedItem(desk)?.control,
+                options.indices.contains(focus.option), let change = options[focus.option].change
+            else { return [] }
+            return [.edit(change)]
+        case .startTyping: focus.isTyping = true
+        case .leaveField: focus.isTyping = false
+        }
+        return []
+    }
+
+    private mutating func moveToField(_ item: Int, _ items: [FormItem], _ desk: Desk) {
+        focus.move(to: item)
+        guard items.indices.contains(item) else { return }
+        if case .options(let options) = items[item].control {
+            focus.option = options.firstIndex(where: \.isChosen) ?? 0
+        } else {
+            focus.isTyping = desk.readOnly == nil
+        }
+    }
+
+    private func optionCount(_ desk: Desk) -> Int {
+        guard case .options(let options) = focusedItem(desk)?.control else { return 0 }
+        return options.count
+    }
+
+    public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
+        guard case .text(let current, let isSingleLine, let change) = focusedItem(desk)?.control
+        else { return [] }
+        var editor = TextEditor(text: current, cursor: focus.cursor)
+        editor.insert(
+            isSingleLine ? String(text.map { $0.isNewline ? " " : $0 }) : text)
+        return take(editor, change, isPaste: isPaste)
+    }
+
+    public mutating func perform(
+        _ command: TextEditor.Command, _ desk: Desk
+    ) -> [Request] {
+        guard case .text(let current, _, let change) = focusedItem(desk)?.control else {
+            return []
+        }
+        var editor = TextEditor(
+            text: current, cursor: focus.cursor, goalColumn: focus.goalColumn)
+        editor.perform(command, columns: FormLayout.fieldColumns(desk) - 1)
+        return take(editor, change, isPaste: false)
+    }
+
+    private mutating func take(
+        _ editor: TextEditor, _ change: (String) -> Change?, isPaste: Bool
+    ) -> [Request] {
+        focus.cursor = editor.cursor
+        focus.goalColumn = editor.goalColumn
+        guard let change = change(editor.text) else { return [] }
+        return [isPaste ? .edit(change) : .type(change)]
+    }
+
+    public mutating func settle(_ desk: Desk) {
+        guard focus.isTyping, case .text(let current, _, _) = focusedItem(desk)?.control else {
+            return
+        }
+        focus.cursor = min(focus.cursor, current.count)
+    }
+
+    public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
+        FormLayout(items: items(desk), introduction: introduction(desk), focus: focus, desk)
+            .draw(in: area, on: &canvas)
+    }
+}

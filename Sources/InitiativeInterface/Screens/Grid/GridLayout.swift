@@ -1,0 +1,131 @@
+internal import InitiativeContent
+internal import InitiativeModel
+internal import TerminalUI
+
+/// How the grid's screen is divided: all panes where there is room, else questions or picture,
+/// whichever has the focus.
+struct GridLayout {
+    let screen: GridScreen
+    let desk: Desk
+
+    private var phrases: GridPhrases { desk.phrases.grid }
+    private var language: Language { desk.language }
+    private var walk: Walk? { desk.dossier?.walk }
+
+    func draw(in area: Rect, on canvas: inout Canvas) {
+        let (heading, body) = area.splitTop(1)
+        drawHeading(in: heading, on: &canvas)
+        let isWide = area.columns >= 74
+        let picture = GridPicture(
+            grid: screen.grid.grid, language: language, isTall: !isWide || area.rows >= 28)
+        let reasonRows = self.reasonRows(columns: area.columns, roomy: area.rows >= 28)
+        guard isWide, area.rows >= 20 else {
+            if screen.pane == .questions {
+                drawQuestions(in: body, isWide: isWide, on: &canvas)
+            } else {
+                let (top, bottom) = body.splitTop(min(picture.rows, body.rows - 2))
+                draw(picture, in: top, on: &canvas)
+                drawReason(in: bottom, on: &canvas)
+            }
+            return
+        }
+        let fixed = picture.rows + reasonRows + 1
+        let explained = explanation(columns: area.columns, isFull: area.rows >= 34)
+        let room = body.rows - fixed
+        let explainedRows = min(explained.lines.count, max(1, room - 6))
+        let (top, rest) = body.splitTop(room - explainedRows)
+        drawQuestions(in: top, isWide: true, on: &canvas)
+        let (middle, below) = rest.splitTop(1).rest.splitTop(picture.rows)
+        draw(picture, in: middle, on: &canvas)
+        let (meaning, reason) = below.splitTop(explainedRows)
+        explained.draw(in: meaning.splitLeft(2).rest, on: &canvas)
+        drawReason(in: reason, on: &canvas)
+    }
+
+    private func drawHeading(in area: Rect, on canvas: inout Canvas) {
+        let count = walk?.toFindOut.count ?? 0
+        let open = count == 0 ? "" : phrases.toFindOut(count)
+        canvas.writeRight(open, in: area, style: Style(.warning))
+        canvas.write(
+            GridContent[screen.grid].question[language],
+            in: area.splitLeft(area.columns - open.displayColumns - 1).left,
+            style: Style(.heading, on: .page, .bold))
+    }
+
+    private func drawQuestions(in area: Rect, isWide: Bool, on canvas: inout Canvas) {
+        GridQuestionList(
+            questions: screen.questions, grid: screen.grid.grid, walk: walk, desk: desk,
+            focus: screen.pane == .questions ? screen.question : nil, option: screen.option,
+            lastFocus: screen.question, isWide: isWide
+        ).draw(in: area, on: &canvas)
+    }
+
+    private func draw(_ picture: GridPicture, in area: Rect, on canvas: inout Canvas) {
+        let own = walk?.placement(in: screen.grid).flatMap { GridPosition($0) }
+        let makers =
+            screen.showsMakers
+            ? screen.makers(desk).flatMap { GridPosition($0.placement) } : nil
+        picture.draw(
+            own: own, makers: makers,
+            focus: screen.pane == .picture ? screen.focusedPosition(desk) : nil,
+            marks: (own: phrases.ownMark, makers: phrases.makersMark), in: area, on: &canvas)
+    }
+
+    /// What the chosen or focused cell means; the makers' reason where that is shown.
+    private func explanation(columns: Int, isFull: Bool) -> Paragraph {
+        var text = Paragraph(columns: columns - 3)
+        if screen.showsMakers, let makers = screen.makers(desk) {
+            text.add(phrases.makersWhy + makers.why[language], Style(.text))
+            return text
+        }
+        let focused = screen.focusedPosition(desk)?.placement(in: screen.grid.grid)
+        let placement =
+            screen.pane == .picture ? focused : walk?.placement(in: screen.grid) ?? focused
+        guard let placement else { return text }
+        if case .border(let first, let second) = placement {
+            text.add(
+                phrases.onBorder(
+                    CellContent[first].plainName(language),
+                    CellContent[second].plainName(language)))
+        }
+        for cell in placement.cells.prefix(isFull ? 2 : placement.cells.count == 1 ? 1 : 0) {
+            let content = CellContent[cell]
+            text.add(
+                content.plainName(language).capitalizedFirst + ": "
+                    + content.meaning[language])
+            if isFull {
+                text.add(phrases.advice + content.advice[language], Style(.faint))
+                text.add(phrases.caution + content.caution[language], Style(.faint))
+            }
+        }
+        return text
+    }
+
+    private func reasonRows(columns: Int, roomy: Bool) -> Int { roomy ? 5 : 3 }
+
+    private func drawReason(in area: Rect, on canvas: inout Canvas) {
+        let isFocused = screen.pane == .reason
+        canvas.write(
+            (isFocused ? "▸ " : "  ") + phrases.reason, in: area,
+            style: Style(isFocused ? .accent : .heading, on: .page, .bold))
+        let field = Rect(
+            column: area.origin.column + 2, row: area.origin.row + 1,
+            columns: min(FormLayout.fieldColumns(desk), area.columns - 2), rows: area.rows - 1)
+        let text = walk?.text(.placementReason(screen.grid)) ?? ""
+        TextField.draw(
+            text,
+            cursor: screen.typingMode(desk) == .text ? min(screen.cursor, text.count) : nil,
+            placeholder: isFocused ? "" : phrases.reasonHint, in: field, on: &canvas)
+    }
+}
+
+extension CellContent {
+    /// The name on one line.
+    func plainName(_ language: Language) -> String {
+        name[language].split(separator: "\n").joined(separator: " ")
+    }
+}
+
+extension String {
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

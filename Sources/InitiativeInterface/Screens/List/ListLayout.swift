@@ -1,0 +1,155 @@
+internal import InitiativeContent
+internal import InitiativeModel
+internal import TerminalUI
+
+/// How the list is drawn: filter line, column heads, rows, and the chosen initiative below, or
+/// beside where there is room.
+struct ListLayout {
+    let size: Size
+
+    init(_ size: Size) { self.size = size }
+
+    private var hasSidePane: Bool { size.columns >= 120 }
+    private var previewRows: Int { hasSidePane ? 0 : size.rows >= 22 ? 6 : 4 }
+    private static let sideColumns = 46
+    private static let headRows = 2
+
+    /// Rows for initiatives.
+    var listRows: Int {
+        max(1, PageLayout.body(size, hasRail: false).rows - Self.headRows - previewRows)
+    }
+
+    func draw(
+        _ rows: [InitiativeRow], selected: InitiativeID?, filter: String, filterCursor: Int?,
+        _ desk: Desk, in area: Rect, on canvas: inout Canvas
+    ) {
+        let (list, side) =
+            hasSidePane
+            ? area.splitLeft(area.columns - Self.sideColumns)
+            : (area, Rect(column: 0, row: 0, columns: 0, rows: 0))
+        let (head, below) = list.splitTop(Self.headRows)
+        drawHead(rows, filter, filterCursor, selected, desk, in: head, on: &canvas)
+        let (table, preview) = below.splitTop(listRows)
+        drawRows(rows, selected, desk, in: table, keepsCursor: filterCursor != nil, on: &canvas)
+        let chosen = rows.first { $0.id == selected }
+        drawPreview(chosen, desk, in: hasSidePane ? side : preview, on: &canvas)
+    }
+
+    private func drawHead(
+        _ rows: [InitiativeRow], _ filter: String, _ cursor: Int?, _ selected: InitiativeID?,
+        _ desk: Desk, in area: Rect, on canvas: inout Canvas
+    ) {
+        let phrases = desk.phrases.list
+        let place = rows.firstIndex { $0.id == selected }.map { $0 + 1 } ?? 0
+        let count =
+            filter.isEmpty
+            ? phrases.placeOf(place, rows.count)
+            : phrases.matchesOf(rows.count, desk.rows.count)
+        canvas.writeRight(count, in: area, style: Style(.faint))
+        if cursor != nil || !filter.isEmpty {
+            let field = area.splitLeft(area.columns - count.displayColumns - 2).left.row(0)
+            canvas.write("/", in: field, style: Style(.accent, on: .page, .bold))
+            TextField.draw(
+                filter, cursor: cursor, placeholder: phrases.filterHint,
+                in: field.splitLeft(2).rest, on: &canvas)
+        } else {
+            canvas.write(phrases.introduction, in: area, style: Style(.faint))
+        }
+        let columns = Columns(area.columns)
+        columns.write(
+            mark: " ", title: phrases.titleHead, goal: phrases.goalHead,
+            place: phrases.placeHead, strategy: phrases.strategyHead, in: area.row(1),
+            style: Style(.heading, on: .page, .bold), on: &canvas)
+    }
+
+    private func drawRows(
+        _ rows: [InitiativeRow], _ selected: InitiativeID?, _ desk: Desk, in area: Rect,
+        keepsCursor: Bool, on canvas: inout Canvas
+    ) {
+        guard !rows.isEmpty else {
+            canvas.write(
+                desk.phrases.list.noMatches, in: area, row: 1, indent: 2, style: Style(.faint))
+            return
+        }
+        let place = rows.firstIndex { $0.id == selected } ?? 0
+        // The chosen row stays away from the edge, so that its neighbours show.
+        let first = max(0, min(place - area.rows / 2, rows.count - area.rows))
+        let columns = Columns(area.columns)
+        for (row, item) in rows.dropFirst(first).prefix(area.rows).enumerated() {
+            let isChosen = item.id == selected
+            let line = area.row(row)
+            let style = Style(.text, on: isChosen ? .selection : .page, isChosen ? .bold : [])
+            canvas.fill(line, with: style)
+            columns.write(
+                mark: isChosen ? "▸" : " ",
+                title: item.initiative.title[desk.language],
+                goal: item.initiative.goal?.name[desk.language] ?? "–",
+                place: item.initiative.place.isEmpty ? "–" : item.initiative.place,
+                strategy: item.strategy.map { StrategyContent[$0].shortName[desk.language] }
+                    ?? (item.isWalked ? desk.phrases.list.begun : "–"),
+                in: line, style: style, on: &canvas)
+            if isChosen, !keepsCursor {
+                canvas.cursor = Point(column: line.origin.column, row: line.origin.row)
+            }
+        }
+    }
+
+    private func drawPreview(
+        _ row: InitiativeRow?, _ desk: Desk, in area: Rect, on canvas: inout Canvas
+    ) {
+        guard let initiative = row?.initiative, area.rows > 1 else { return }
+        let inner: Rect
+        if hasSidePane {
+            inner = area.inset(columns: 2)
+        } else {
+            canvas.write(
+                String(repeating: "─", count: area.columns), in: area, style: Style(.line))
+            inner = area.splitTop(1).rest
+        }
+        var text = Paragraph(columns: inner.columns)
+        if hasSidePane {
+            text.add(
+                initiative.title[desk.language], Style(.heading, on: .page, .bold))
+            text.addBlank()
+        }
+        text.add(initiative.summary[desk.language])
+        if hasSidePane {
+            text.addBlank()
+            text.add(
+                desk.phrases.list.sourceLabel + initiative.source[desk.language],
+                Style(.faint))
+        }
+        text.draw(in: inner, on: &canvas)
+    }
+
+    /// The columns of the table at a width.
+    private struct Columns {
+        let title: Int
+        let goal: Int
+        let place: Int
+        let strategy: Int
+
+        init(_ total: Int) {
+            strategy = total >= 76 ? 17 : 0
+            place = total >= 66 ? 13 : 0
+            goal = 17
+            title = max(10, total - 2 - goal - place - strategy)
+        }
+
+        func write(
+            mark: String, title titleText: String, goal goalText: String,
+            place placeText: String, strategy strategyText: String, in line: Rect,
+            style: Style, on canvas: inout Canvas
+        ) {
+            canvas.write(mark, in: line, style: Style(.accent, on: style.paper, .bold))
+            var (column, rest) = line.splitLeft(2).rest.splitLeft(title)
+            canvas.write(titleText, in: column.limited(columns: title - 1), style: style)
+            for (text, columns) in [
+                (goalText, goal), (placeText, place), (strategyText, strategy),
+            ] {
+                (column, rest) = rest.splitLeft(columns)
+                canvas.write(text, in: column.limited(columns: columns - 1), style: style)
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+/// The words of the list.
+public struct ListPhrases: Sendable {
+    let title: String
+    let introduction: String
+    let titleHead: String
+    let goalHead: String
+    let placeHead: String
+    let strategyHead: String
+    let begun: String
+    let open: String
+    let filter: String
+    let filterHint: String
+    let toList: String
+    let clearFilter: String
+    let copy: String
+    let edit: String
+    let onlyOwn: String
+    let nothingChosen: String
+    let noMatches: String
+    let up: String
+    let down: String
+    let pageUp: String
+    let pageDown: String
+    let first: String
+    let last: String
+    let sourceLabel: String
+    let placeOf: @Sendable (_ place: Int, _ count: Int) -> String
+    let matchesOf: @Sendable (_ matches: Int, _ count: Int) -> String
+    let copySource: @Sendable (_ id: String) -> String
+    let copied: @Sendable (_ title: String) -> String
+
+    static let dutch = ListPhrases(
+        title: "Initiatieven · eigen en meegeleverd",
+        introduction: "Kies een initiatief en druk op Enter.",
+        titleHead: "titel", goalHead: "doel", placeHead: "plaats", strategyHead: "strategie",
+        begun: "begonnen", open: "openen", filter: "zoeken",
+        filterHint: "typ een of meer woorden", toList: "naar de lijst",
+        clearFilter: "zoeken wissen", copy: "kopiëren", edit: "bewerken",
+        onlyOwn: """
+            Meegeleverde casussen veranderen niet. Maak met c een eigen kopie; die kun je \
+            bewerken.
+            """,
+        nothingChosen: "Er is geen initiatief gekozen.",
+        noMatches: "Geen initiatief met deze woorden. Esc wist wat je zocht.",
+        up: "omhoog", down: "omlaag", pageUp: "pagina omhoog", pageDown: "pagina omlaag",
+        first: "eerste", last: "laatste", sourceLabel: "Bron: ",
+        placeOf: { "\($0) van \($1)" }, matchesOf: { "\($0) van \($1)" },
+        copySource: { "eigen versie van \($0)" },
+        copied: { "Eigen kopie gemaakt: \($0). Met e bewerk je die, met u haal je die weg." })
+
+    static let english = ListPhrases(
+        title: "Initiatives · your own and bundled",
+        introduction: "Choose an initiative and press Enter.",
+        titleHead: "title", goalHead: "goal", placeHead: "place", strategyHead: "strategy",
+        begun: "begun", open: "open", filter: "search",
+        filterHint: "type one or more words", toList: "to the list",
+        clearFilter: "clear search", copy: "copy", edit: "edit",
+        onlyOwn: """
+            Bundled cases do not change. Make a copy of your own with c; that one you can edit.
+            """,
+        nothingChosen: "No initiative is chosen.",
+        noMatches: "No initiative has these words. Esc clears the search.",
+        up: "up", down: "down", pageUp: "page up", pageDown: "page down",
+        first: "first", last: "last", sourceLabel: "Source: ",
+        placeOf: { "\($0) of \($1)" }, matchesOf: { "\($0) of \($1)" },
+        copySource: { "own version of \($0)" },
+        copied: { "Made a copy of your own: \($0). Press e to edit it, u to remove it." })
+}

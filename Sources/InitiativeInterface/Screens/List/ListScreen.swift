@@ -1,0 +1,162 @@
+internal import InitiativeContent
+public import InitiativeModel
+public import TerminalUI
+
+/// The first list: own and bundled initiatives, narrowed by typing.
+public struct ListScreen: Screen {
+    public enum Action: Sendable {
+        case up, down, pageUp, pageDown, first, last
+        case open, copy, edit, filter, leaveFilter, clearFilter
+    }
+
+    /// What was typed after `/`; words in any order, each anywhere in title, place or goal.
+    public private(set) var filter = ""
+    private var isFiltering = false
+    private var filterCursor = 0
+    /// The chosen initiative; nil where the filter leaves none.
+    public private(set) var selected: InitiativeID?
+
+    init(_ desk: Desk) { selected = desk.rows.first?.id }
+
+    public func title(_ desk: Desk) -> String { desk.phrases.list.title }
+
+    public func typingMode(_ desk: Desk) -> TypingMode { isFiltering ? .line : .commands }
+
+    /// The rows that the filter leaves, in the order of the list.
+    func shown(_ desk: Desk) -> [InitiativeRow] {
+        let words = FoldedText.words(in: filter)
+        guard !words.isEmpty else { return desk.rows }
+        return desk.rows.filter { row in
+            let initiative = row.initiative
+            let text = FoldedText.fold(
+                [
+                    initiative.title[desk.language], initiative.place,
+                    initiative.goals.map { $0.name[desk.language] }.joined(separator: " "),
+                    initiative.id.rawValue,
+                ].joined(separator: "\n"))
+            return words.allSatisfy { text.contains($0) }
+        }
+    }
+
+    public func bindings(_ desk: Desk) -> [Binding<Action>] {
+        let hasSelection: Availability =
+            selected == nil ? .unavailable(\.list.nothingChosen) : .available
+        let moves: [Binding<Action>] = [
+            Binding(
+                "up", "k", label: \.list.up, action: .up, isInKeyLine: false),
+            Binding(
+                "down", "j", label: \.list.down, action: .down, isInKeyLine: false),
+            Binding("page-up", label: \.list.pageUp, action: .pageUp, isInKeyLine: false),
+            Binding("page-down", label: \.list.pageDown, action: .pageDown, isInKeyLine: false),
+        ]
+        if isFiltering {
+            return [
+                Binding("enter", "tab", label: \.list.toList, action: .leaveFilter),
+                Binding("esc", label: \.list.clearFilter, action: .clearFilter),
+            ] + moves.map { $0.without("k", "j") }
+        }
+        let isOwn = initiative(desk)?.origin == .own
+        let canEdit: Availability = isOwn ? .available : .unavailable(\.list.onlyOwn)
+        var own: [Binding<Action>] = [
+            Binding("enter", "right", "l", label: \.list.open, action: .open, hasSelection),
+            Binding("/", label: \.list.filter, action: .filter),
+            Binding("c", label: \.list.copy, action: .copy, hasSelection),
+            Binding("e", label: \.list.edit, action: .edit, canEdit),
+        ]
+        if !filter.isEmpty {
+            own.append(Binding("esc", label: \.list.clearFilter, action: .clearFilter))
+        }
+        return own + moves + [
+            Binding("home", label: \.list.first, action: .first, isInKeyLine: false),
+            Binding("end", label: \.list.last, action: .last, isInKeyLine: false),
+        ]
+    }
+
+    public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
+        switch action {
+        case .up: move(by: -1, desk)
+        case .down: move(by: 1, desk)
+        case .pageUp: move(by: -pageRows(desk), desk)
+        case .pageDown: move(by: pageRows(desk), desk)
+        case .first: move(by: -desk.rows.count, desk)
+        case .last: move(by: desk.rows.count, desk)
+        case .open: return selected.map { [.openInitiative($0)] } ?? []
+        case .copy: return selected.map { [.copyToOwn($0)] } ?? []
+        case .edit:
+            return initiative(desk).map { [.open(.ownInitiative(OwnInitiativeScreen($0.id)))] }
+                ?? []
+        case .filter:
+            isFiltering = true
+            filterCursor = filter.count
+        case .leaveFilter: isFiltering = false
+        case .clearFilter:
+            filter = ""
+            isFiltering = false
+            settle(desk)
+        }
+        return []
+    }
+
+    public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
+        var editor = TextEditor(text: filter, cursor: filterCursor)
+        editor.insert(String(text.map { $0.isNewline ? " " : $0 }))
+        take(editor, desk)
+        return []
+    }
+
+    public mutating func perform(
+        _ command: TextEditor.Command, _ desk: Desk
+    ) -> [Request] {
+        var editor = TextEditor(text: filter, cursor: filterCursor)
+        editor.perform(command, columns: Int.max)
+        take(editor, desk)
+        return []
+    }
+
+    private mutating func take(_ editor: TextEditor, _ desk: Desk) {
+        filter = editor.text
+        filterCursor = editor.cursor
+        settle(desk)
+    }
+
+    /// Keeps something chosen: the same initiative where it is still there, else the first.
+    public mutating func settle(_ desk: Desk) {
+        let rows = shown(desk)
+        if !rows.contains(where: { $0.id == selected }) { selected = rows.first?.id }
+    }
+
+    mutating func select(_ id: InitiativeID, _ desk: Desk) {
+        if !shown(desk).contains(where: { $0.id == id }) { filter = "" }
+        selected = id
+    }
+
+    func initiative(_ desk: Desk) -> Initiative? {
+        desk.rows.first { $0.id == selected }?.initiative
+    }
+
+    private mutating func move(by step: Int, _ desk: Desk) {
+        let rows = shown(desk)
+        guard !rows.isEmpty else { return }
+        let place = rows.firstIndex { $0.id == selected } ?? 0
+        selected = rows[min(max(0, place + step), rows.count - 1)].id
+    }
+
+    private func pageRows(_ desk: Desk) -> Int { max(1, ListLayout(desk.size).listRows - 1) }
+}
+
+extension ListScreen {
+    public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
+        ListLayout(desk.size).draw(
+            shown(desk), selected: selected, filter: filter,
+            filterCursor: isFiltering ? filterCursor : nil, desk, in: area, on: &canvas)
+    }
+}
+
+extension Binding {
+    /// The same binding without some of its chords.
+    func without(_ dropped: KeyChord...) -> Binding {
+        Binding(
+            chords: chords.filter { !dropped.contains($0) }, label: label, action: action,
+            availability: availability, isInKeyLine: isInKeyLine)
+    }
+}

@@ -1,0 +1,20 @@
+/// The words of the palette.
+public struct PalettePhrases: Sendable {
+    let title: String
+    let hint: String
+    let run: String
+    let noMatches: String
+    let theme: String
+    let suspend: String
+    let quit: String
+
+    static let dutch = PalettePhrases(
+        title: "Wat wil je doen?", hint: "typ een deel van wat je zoekt", run: "doen",
+        noMatches: "Hier kun je niets doen dat zo heet.", theme: "ander kleurthema",
+        suspend: "programma onderbreken (fg gaat verder)", quit: "programma afsluiten")
+
+    static let english = PalettePhrases(
+        title: "What do you want to do?", hint: "type part of what you look for", run: "do it",
+        noMatches: "There is nothing of that name to do here.", theme: "other colour theme",
+        suspend: "suspend the program (fg goes on)", quit: "quit the program")
+}

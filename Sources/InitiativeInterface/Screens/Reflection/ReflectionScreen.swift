@@ -1,0 +1,26 @@
+internal import InitiativeContent
+public import InitiativeModel
+internal import TerminalUI
+
+/// "Wat nemen we mee?": what a professional writes down after choosing.
+public struct ReflectionScreen: FormScreen {
+    public var focus = FormFocus()
+
+    public init() {}
+
+    public var step: Step? { .reflection }
+
+    public func title(_ desk: Desk) -> String {
+        desk.dossier?.initiative.title[desk.language] ?? ""
+    }
+
+    func introduction(_ desk: Desk) -> String { desk.phrases.acquaintance.privacy }
+
+    func items(_ desk: Desk) -> [FormItem] {
+        ReflectionPrompt.allCases.map { prompt in
+            .answer(
+                .reflection(prompt), label: prompt.question[desk.language],
+                hint: prompt.hint[desk.language], desk)
+        }
+    }
+}

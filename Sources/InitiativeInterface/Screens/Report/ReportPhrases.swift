@@ -1,0 +1,14 @@
+/// The words of the report screen.
+public struct ReportPhrases: Sendable {
+    let making: String
+    let export: String
+    let exported: @Sendable (_ path: String) -> String
+
+    static let dutch = ReportPhrases(
+        making: "Het verslag wordt gemaakt …", export: "opslaan als bestand",
+        exported: { "Het verslag staat in \($0). Alleen jij kunt het lezen." })
+
+    static let english = ReportPhrases(
+        making: "Making the report …", export: "write to a file",
+        exported: { "The report is in \($0). Only you can read it." })
+}

@@ -1,0 +1,21 @@
+/// The words of the screen with explanation and source.
+public struct SourcePhrases: Sendable {
+    let forYou: String
+    let caution: String
+    let actions: String
+    let fits: String
+    let harms: String
+    let signals: String
+    let questions: String
+    let source: String
+
+    static let dutch = SourcePhrases(
+        forYou: "Voor jou: ", caution: "Let op: ", actions: "Wat je doet",
+        fits: "Wanneer het past", harms: "Wanneer het schaadt", signals: "Waar je op let",
+        questions: "Vragen aan jezelf", source: "Bron")
+
+    static let english = SourcePhrases(
+        forYou: "For you: ", caution: "Watch out: ", actions: "What you do",
+        fits: "When it fits", harms: "When it harms", signals: "What to look out for",
+        questions: "Questions to yourself", source: "Source")
+}

@@ -1,0 +1,76 @@
+internal import InitiativeContent
+public import InitiativeModel
+internal import TerminalUI
+
+/// What stands behind a step: the meaning of each part, and where it comes from.
+public struct SourceScreen: ReadingScreen {
+    /// What is explained.
+    public enum Topic: Hashable, Sendable {
+        case grid(GridID)
+        case strategy(Strategy)
+    }
+
+    let topic: Topic
+    var scroll = ReadingScroll()
+
+    init(_ topic: Topic) { self.topic = topic }
+
+    public func title(_ desk: Desk) -> String {
+        switch topic {
+        case .grid(let grid): GridContent[grid].title[desk.language]
+        case .strategy(let strategy): StrategyContent[strategy].name[desk.language]
+        }
+    }
+
+    func text(_ desk: Desk, columns: Int) -> Paragraph {
+        var text = Paragraph(columns: columns)
+        switch topic {
+        case .grid(let grid): add(grid, desk, to: &text)
+        case .strategy(let strategy): add(strategy, desk, to: &text)
+        }
+        return text
+    }
+
+    private func add(_ grid: GridID, _ desk: Desk, to text: inout Paragraph) {
+        let phrases = desk.phrases.source
+        let language = desk.language
+        for cell in grid.grid.cells {
+            let content = CellContent[cell]
+            text.add(
+                content.plainName(language).capitalizedFirst,
+                Style(.heading, on: .page, .bold))
+            text.add(content.meaning[language])
+            text.add(phrases.forYou + content.advice[language])
+            text.add(phrases.caution + content.caution[language])
+            text.addBlank()
+        }
+        addSource(
+            [GridContent[grid].source[language], GridContent[grid].sourceNote[language]],
+            phrases, to: &text)
+    }
+
+    private func add(_ strategy: Strategy, _ desk: Desk, to text: inout Paragraph) {
+        let phrases = desk.phrases.source
+        let language = desk.language
+        let content = StrategyContent[strategy]
+        text.add(content.meaning[language])
+        text.addBlank()
+        for (heading, items) in [
+            (phrases.actions, content.actions), (phrases.fits, content.fits),
+            (phrases.harms, content.harms), (phrases.signals, content.signals),
+            (phrases.questions, content.questions),
+        ] {
+            text.add(heading, Style(.heading, on: .page, .bold))
+            for item in items { text.add(item[language], hanging: "• ") }
+            text.addBlank()
+        }
+        addSource([content.source[language]], phrases, to: &text)
+    }
+
+    private func addSource(
+        _ lines: [String], _ phrases: SourcePhrases, to text: inout Paragraph
+    ) {
+        text.add(phrases.source, Style(.heading, on: .page, .bold))
+        for line in lines where !line.isEmpty { text.add(line, Style(.faint)) }
+    }
+}

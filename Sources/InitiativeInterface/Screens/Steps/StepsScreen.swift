@@ -1,0 +1,82 @@
+internal import InitiativeContent
+internal import InitiativeModel
+public import TerminalUI
+
+/// The steps of the walk with their state; any of them can be opened.
+public struct StepsScreen: Screen {
+    public enum Action: Sendable { case up, down, first, last, open }
+
+    private var choice: Int
+
+    init(current: Step?) { choice = (current?.number ?? 1) - 1 }
+
+    public func title(_ desk: Desk) -> String {
+        desk.dossier?.initiative.title[desk.language] ?? ""
+    }
+
+    private var chosen: Step { Step.allCases[choice] }
+
+    public func bindings(_ desk: Desk) -> [Binding<Action>] {
+        [
+            Binding(
+                "enter", label: \.list.open, action: .open,
+                Route(chosen) == nil ? .unavailable(\.steps.later) : .available),
+            Binding("up", "k", label: \.list.up, action: .up, isInKeyLine: false),
+            Binding("down", "j", label: \.list.down, action: .down),
+            Binding("home", "page-up", label: \.list.first, action: .first, isInKeyLine: false),
+            Binding("end", "page-down", label: \.list.last, action: .last, isInKeyLine: false),
+        ]
+    }
+
+    public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
+        let last = Step.allCases.count - 1
+        switch action {
+        case .up: choice = max(0, choice - 1)
+        case .down: choice = min(last, choice + 1)
+        case .first: choice = 0
+        case .last: choice = last
+        case .open: return Route(chosen).map { [.back, .replace($0)] } ?? []
+        }
+        return []
+    }
+
+    public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
+        guard let walk = desk.dossier?.walk else { return }
+        canvas.write(
+            desk.phrases.steps.heading, in: area, style: Style(.heading, on: .page, .bold))
+        let list = area.splitTop(area.rows >= Step.allCases.count + 2 ? 2 : 1).rest
+        for (row, step) in Step.allCases.enumerated() {
+            let isChosen = row == choice
+            let isThere = Route(step) != nil
+            let style = Style(
+                isThere ? .text : .faint, on: isChosen ? .selection : .page,
+                isChosen ? .bold : [])
+            let line = list.row(row).limited(columns: 60)
+            canvas.fill(line, with: style)
+            canvas.write(
+                isChosen ? "▸" : " ", in: line, style: Style(.accent, on: style.paper))
+            let number = step.number < 10 ? " \(step.number)" : "\(step.number)"
+            canvas.write(
+                "\(number) \(Rail.mark(walk.state(of: step), isThere: isThere)) "
+                    + step.name[desk.language],
+                in: line, indent: 2, style: style)
+            canvas.writeRight(
+                state(of: step, walk, desk) + " ", in: line,
+                style: Style(.faint, on: style.paper))
+            if isChosen {
+                canvas.cursor = Point(column: line.origin.column, row: line.origin.row)
+            }
+        }
+    }
+
+    private func state(of step: Step, _ walk: Walk, _ desk: Desk) -> String {
+        let phrases = desk.phrases.steps
+        guard Route(step) != nil else { return phrases.laterShort }
+        return switch walk.state(of: step) {
+        case .open: phrases.open
+        case .begun: phrases.begun
+        case .done: phrases.done
+        case .toCheck: phrases.toCheck
+        }
+    }
+}

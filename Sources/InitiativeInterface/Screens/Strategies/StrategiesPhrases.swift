@@ -1,0 +1,36 @@
+/// The words of the four strategies side by side.
+public struct StrategiesPhrases: Sendable {
+    let introduction: String
+    let strategy: String
+    let weighs: String
+    let explain: String
+    let choose: String
+    let nothingAnswered: String
+    let noArguments: String
+
+    static let dutch = StrategiesPhrases(
+        introduction: """
+            Dit zijn argumenten uit jouw eigen antwoorden, geen advies en geen score. Wie dezelfde \
+            antwoorden geeft, kan met goede redenen anders kiezen.
+            """,
+        strategy: "strategie", weighs: "weegt mee", explain: "uitleg en bron",
+        choose: "deze kiezen",
+        nothingAnswered: """
+            Nog geen argumenten. Plaats het initiatief eerst in het contactgrid (stap 4): uit die \
+            plaatsing volgen ze.
+            """,
+        noArguments: "Uit jouw antwoorden volgt niets voor of tegen deze strategie.")
+
+    static let english = StrategiesPhrases(
+        introduction: """
+            These are arguments from your own answers, not advice and not a score. Somebody with \
+            the same answers may well choose differently, with good reasons.
+            """,
+        strategy: "strategy", weighs: "weighs", explain: "more and source",
+        choose: "choose this",
+        nothingAnswered: """
+            No arguments yet. Place the initiative in the contact grid first (step 4): they follow \
+            from that placing.
+            """,
+        noArguments: "Your answers say nothing for or against this strategy.")
+}
