@@ -10,14 +10,21 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let argumentParser: Target.Dependency =
+    .product(name: "ArgumentParser", package: "swift-argument-parser")
+let tomlKit: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
     name: "initiatiefwijzer",
     products: [
-        .library(name: "InitiativeModel", targets: ["InitiativeModel"])
+        .executable(name: "initiatiefwijzer", targets: ["initiatiefwijzer"]),
+        .executable(name: "Benchmark", targets: ["Benchmark"]),
+        .library(name: "InitiativeModel", targets: ["InitiativeModel"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
     targets: [
         .target(name: "CSupport", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -42,6 +49,18 @@ let package = Package(
             name: "InitiativeInterface",
             dependencies: ["InitiativeModel", "InitiativeContent", "TerminalUI"],
             swiftSettings: strict),
+        .target(
+            name: "InitiativeProgram",
+            dependencies: [
+                "CSupport", "TerminalUI", "TerminalNcurses", "InitiativeModel",
+                "InitiativeContent", "InitiativeStore", "InitiativeExchange",
+                "InitiativeInterface", argumentParser, tomlKit,
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "initiatiefwijzer", dependencies: ["InitiativeProgram"], swiftSettings: strict),
+        .executableTarget(
+            name: "Benchmark", dependencies: ["InitiativeProgram"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,171 @@
+internal import Foundation
+internal import InitiativeContent
+internal import InitiativeExchange
+internal import InitiativeModel
+internal import InitiativeStore
+internal import TerminalUI
+
+// The commands that print and end.
+extension Program {
+    static func run(
+        _ command: Command, _ environment: [String: String]
+    ) throws(ProgramFailure) {
+        switch command {
+        case .interactive: return
+        case .help:
+            let words = ProgramPhrases[Language(environment: environment)]
+            try StandardStreams.write(words.help, in: words)
+        case .version:
+            let words = ProgramPhrases[Language(environment: environment)]
+            try StandardStreams.write("initiatiefwijzer \(version)\n", in: words)
+        case .list(let options, let isJSON):
+            try list(Workplace(environment: environment, options: options), isJSON: isJSON)
+        case .show(let options, let id, let isJSON):
+            try show(
+                Workplace(environment: environment, options: options), id: id, isJSON: isJSON)
+        case .report(let options, let id, let format, let output):
+            try report(
+                Workplace(environment: environment, options: options), id: id, format,
+                output: output)
+        case .check(let options):
+            try check(Workplace(environment: environment, options: options))
+        case .play(let options, let script, let size):
+            try ScriptRun.play(
+                script, size: size, Workplace(environment: environment, options: options))
+        }
+    }
+
+    private static func list(_ workplace: Workplace, isJSON: Bool) throws(ProgramFailure) {
+        let notes = try workplace.openNotes()
+        let (rows, language) = try read(notes, workplace) { notes throws(NotesFileError) in
+            (try notes.rows(), workplace.language(try notes.settings()))
+        }
+        let text: String
+        if isJSON {
+            text = JSONText.encode(rows.map { InitiativeRecord($0.initiative, in: language) })
+        } else {
+            text = rows.map { row in
+                [
+                    row.id.rawValue, row.initiative.title[language],
+                    row.initiative.goal?.name[language] ?? "–", row.initiative.place,
+                ].map { DisplayText($0).string }.joined(separator: "\t")
+            }.joined(separator: "\n")
+        }
+        try StandardStreams.write(text + "\n", in: ProgramPhrases[language])
+    }
+
+    private static func show(
+        _ workplace: Workplace, id: String, isJSON: Bool
+    ) throws(ProgramFailure) {
+        let (dossier, language) = try dossier(of: id, workplace)
+        let initiative = dossier.initiative
+        let words = ProgramPhrases[language]
+        guard !isJSON else {
+            let text = JSONText.encode(InitiativeRecord(initiative, in: language))
+            return try StandardStreams.write(text + "\n", in: words)
+        }
+        var lines = [initiative.title[language], ""]
+        lines += initiative.summary[language].wrapped(to: 76) + [""]
+        if !initiative.place.isEmpty { lines.append(words.place + initiative.place) }
+        let goals = initiative.goals.map { $0.name[language] }.joined(separator: ", ")
+        if !goals.isEmpty { lines.append(words.goal + goals) }
+        if let year = initiative.year { lines.append(words.year + String(year)) }
+        lines.append(words.source + initiative.source[language])
+        let text = lines.joined(separator: "\n").printable
+        try StandardStreams.write(text + "\n", in: words)
+    }
+
+    private static func report(
+        _ workplace: Workplace, id: String, _ format: ReportFormat, output: String
+    ) throws(ProgramFailure) {
+        let (dossier, language) = try dossier(of: id, workplace)
+        let words = ProgramPhrases[language]
+        let report = WalkReport(dossier, in: language)
+        let text =
+            switch format {
+            case .markdown: report.markdown
+            case .json: report.json + "\n"
+            }
+        guard output != "-" else { return try StandardStreams.write(text, in: words) }
+        do {
+            try OutputFile.write(text, to: output, existing: .replace)
+        } catch {
+            throw ProgramFailure(reportFailure: error, output, words)
+        }
+    }
+
+    private static func dossier(
+        of id: String, _ workplace: Workplace
+    ) throws(ProgramFailure) -> (Dossier, Language) {
+        let notes = try workplace.openNotes()
+        let (found, settings) = try read(notes, workplace) { notes throws(NotesFileError) in
+            // Case numbers may be typed as they come: c01 is C01.
+            let ids = try notes.rows().map(\.id)
+            let match =
+                ids.first { $0.rawValue == id }
+                ?? ids.first { $0.rawValue.lowercased() == id.lowercased() }
+            let dossier = try match.flatMap { match throws(NotesFileError) in
+                try notes.dossier(
+                    of: match, newWalk: WalkID(RandomWord.next()), today: LocalTime.today())
+            }
+            return (dossier, try notes.settings())
+        }
+        let language = workplace.language(settings)
+        guard let found else {
+            throw ProgramFailure(.noInput, ProgramPhrases[language].noInitiative(id))
+        }
+        return (found, language)
+    }
+
+    private static func read<Value>(
+        _ notes: NotesFile, _ workplace: Workplace,
+        _ body: (NotesFile) throws(NotesFileError) -> Value
+    ) throws(ProgramFailure) -> Value {
+        do {
+            return try body(notes)
+        } catch {
+            throw ProgramFailure(error, workplace.startWords)
+        }
+    }
+
+    private static func check(_ workplace: Workplace) throws(ProgramFailure) {
+        let words = workplace.startWords
+        var lines: [String] = []
+        var faults = 0
+        for name in workplace.themes.names() {
+            do {
+                _ = try workplace.themes.theme(named: name)
+                lines.append(words.checkPassed(words.themeChecked(name)))
+            } catch {
+                faults += 1
+                lines.append(words.theme(name, error))
+            }
+        }
+        let problems = ContentCheck.problems()
+        faults += problems.count
+        lines +=
+            problems.isEmpty
+            ? [words.checkPassed(words.contentChecked(BundledCase.all.count))] : problems
+        try StandardStreams.write(
+            lines.map { DisplayText($0).string + "\n" }.joined(), in: words)
+        guard faults == 0 else { throw ProgramFailure(.data, words.checkFailed(faults)) }
+    }
+}
+
+extension ProgramFailure {
+    init(reportFailure error: OutputFile.Failure, _ path: String, _ words: ProgramPhrases) {
+        switch error {
+        case .exists, .notAFile:
+            self.init(.cannotCreate, words.cannotWriteReport(path, words.notAFile))
+        case .failed(let number):
+            let code: ExitCode =
+                switch number {
+                case EACCES, EPERM, EROFS: .permission
+                case ENOENT, ENOTDIR: .cannotCreate
+                default: .io
+                }
+            self.init(
+                code, words.cannotWriteReport(path, String(cString: strerror(number))))
+        }
+    }
+}

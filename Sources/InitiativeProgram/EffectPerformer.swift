@@ -1,0 +1,66 @@
+internal import Foundation
+internal import InitiativeExchange
+internal import InitiativeInterface
+internal import InitiativeModel
+internal import InitiativeStore
+
+/// Carries out what the state asks for: the notes file, reports, new ids. Knows no screen.
+struct EffectPerformer: Sendable {
+    let notes: NotesFile
+    /// The time of day as shown.
+    let timeOfDay: @Sendable () -> String
+
+    /// What came of it; nil for effects that the loop itself carries out. May take as long as the
+    /// disk does: not for the main actor.
+    func perform(_ effect: Effect) -> Message? {
+        switch effect {
+        case .persist(let write):
+            do {
+                try notes.perform(write)
+                return .persisted(write, at: timeOfDay())
+            } catch {
+                return .notPersisted(write, error)
+            }
+        case .open(let id):
+            let dossier = try? notes.dossier(
+                of: id, newWalk: WalkID(RandomWord.next()), today: LocalTime.today())
+            return dossier.map { .opened($0) } ?? .notOpened(id, .failed(code: 0))
+        case .list:
+            guard let rows = try? notes.rows(), let history = try? notes.history(of: .list)
+            else { return nil }
+            return .listed(rows, history)
+        case .report(let request):
+            return .reported(request, WalkReport(request.dossier, in: request.language).plain)
+        case .export(let request): return export(request)
+        case .identifyCopy(let id):
+            return .identified(InitiativeID(RandomWord.next()), copyOf: id)
+        case .wake, .suspend, .useTheme, .finish: return nil
+        }
+    }
+
+    /// Writes the report beside the notes file, under a name that is not taken yet.
+    private func export(_ request: ReportRequest) -> Message {
+        let folder =
+            String(notes.path.dropLast(notes.path.split(separator: "/").last?.count ?? 0))
+            + "reports"
+        if mkdir(folder, 0o700) != 0, errno != EEXIST { return .notExported(.failed(code: 0)) }
+        let text = WalkReport(request.dossier, in: request.language).markdown
+        let id = request.dossier.initiative.id.rawValue.lowercased()
+            .filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        let name = "\(folder)/\(id)-\(LocalTime.today())"
+        for number in 1...999 {
+            let path = name + (number == 1 ? "" : "-\(number)") + ".md"
+            do {
+                try OutputFile.write(text, to: path, existing: .keep)
+                return .exported(path: path)
+            } catch {
+                switch error {
+                case .exists, .notAFile: continue
+                case .failed(let number):
+                    return .notExported(number == ENOSPC ? .diskFull : .failed(code: Int(number)))
+                }
+            }
+        }
+        return .notExported(.failed(code: 0))
+    }
+}

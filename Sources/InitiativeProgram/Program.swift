@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import CSupport
+internal import Foundation
+internal import InitiativeModel
+
+/// The program behind `main`.
+@MainActor
+public enum Program {
+    nonisolated public static let version = "0.1.0"
+
+    /// Runs the program and never returns. Must be the first statement of the process: before
+    /// anything else it guards the terminal and forks the supervisor.
+    public static func main() -> Never {
+        cs_start()
+        let environment = ProcessInfo.processInfo.environment
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        do {
+            let command = try command(arguments, environment)
+            guard case .interactive(let options) = command else {
+                try run(command, environment)
+                exit(ExitCode.ok.rawValue)
+            }
+            Task { @MainActor in
+                let code = await Session.run(
+                    Workplace(environment: environment, options: options),
+                    theme: options.theme)
+                exit(code)
+            }
+            RunLoop.main.run()
+        } catch {
+            StandardStreams.say(error.sentence)
+            exit(error.code.rawValue)
+        }
+        exit(ExitCode.internal.rawValue)
+    }
+
+    /// The command that the arguments ask for. Without any, the parser is not even started: that
+    /// saves milliseconds before the first screen.
+    static func command(
+        _ arguments: [String], _ environment: [String: String]
+    ) throws(ProgramFailure) -> Command {
+        if arguments.isEmpty { return .interactive(SharedOptions.none) }
+        if arguments.contains("--help") || arguments.contains("-h") { return .help }
+        let words = ProgramPhrases[Self.language(arguments, environment)]
+        do {
+            let parsed = try RootArguments.parseAsRoot(arguments)
+            guard let parsed = parsed as? any CommandArguments else { return .help }
+            return try parsed.command
+        } catch {
+            throw ProgramFailure(.usage, words.usage(detail(arguments, words)))
+        }
+    }
+
+    /// What is most likely wrong with arguments that the parser refused.
+    private static func detail(_ arguments: [String], _ words: ProgramPhrases) -> String {
+        if let value = arguments.value(of: "--language"), Language(rawValue: value) == nil {
+            return words.badLanguage
+        }
+        if arguments.contains(where: { $0.hasPrefix("--size") }) { return words.badSize }
+        return ": " + arguments.joined(separator: " ")
+    }
+
+    /// The language to complain in.
+    private static func language(
+        _ arguments: [String], _ environment: [String: String]
+    ) -> Language {
+        arguments.value(of: "--language").flatMap { Language(rawValue: $0) }
+            ?? Language(environment: environment)
+    }
+}
+
+extension SharedOptions {
+    static var none: SharedOptions {
+        var options = SharedOptions()
+        options.file = nil
+        options.language = nil
+        options.theme = nil
+        return options
+    }
+}
+
+extension [String] {
+    /// The value given to an option, after a space or an equals sign.
+    fileprivate func value(of option: String) -> String? {
+        if let place = firstIndex(of: option), place + 1 < count { return self[place + 1] }
+        return first { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
+    }
+}

@@ -1,0 +1,121 @@
+internal import InitiativeStore
+internal import TerminalUI
+
+extension ProgramPhrases {
+    static let dutch = ProgramPhrases(
+        needsTerminal: """
+            Dit programma heeft een terminal nodig; zonder terminal werken «initiatiefwijzer list» \
+            en «initiatiefwijzer report».
+            """,
+        unusableTerminal: { term in
+            "De terminal «\(term)» is hier niet bekend of kan geen scherm tonen. Probeer het met "
+                + "TERM=xterm-256color, of gebruik «initiatiefwijzer list» en «report»."
+        },
+        noHome: """
+            Er is geen map voor je notities: HOME en XDG_DATA_HOME ontbreken. Noem met --file zelf \
+            een bestand.
+            """,
+        cannotPrint: "Niet alles kon worden weggeschreven; misschien is de schijf vol.",
+        crashed: """
+            Initiatiefwijzer is onverwacht gestopt. Wat je schreef is bewaard, op hooguit de laatste \
+            seconde na. Start opnieuw om verder te gaan.
+            """,
+        stopped: { "Gestopt door signaal \($0). Wat je schreef is bewaard." },
+        unsaved: """
+            De laatste wijzigingen zijn niet bewaard, want het notitiebestand kon niet worden \
+            geschreven. Alles van daarvoor staat er nog.
+            """,
+        noInitiative: {
+            "Er is geen initiatief «\($0)». Met «initiatiefwijzer list» zie je welke er zijn."
+        },
+        cannotWriteReport: { path, reason in
+            "Het verslag kon niet naar \(path) worden geschreven: \(reason). "
+                + "Je antwoorden zijn ongemoeid gebleven."
+        },
+        notAFile: "dat is geen gewoon bestand",
+        usage: { detail in
+            "Deze opdracht klopt niet\(detail). «initiatiefwijzer --help» noemt wat er kan."
+        },
+        badLanguage: ": --language is nl of en",
+        badSize: ": --size is kolommen x regels, zoals 80x24",
+        cannotReadScript: { "Het script \($0) kon niet worden gelezen." },
+        unknownKey: { "Regel \($1) van het script noemt een toets die niet bestaat: \($0)." },
+        checkPassed: { "in orde: \($0)" },
+        checkFailed: { "Er zijn \($0) fouten gevonden." },
+        themeChecked: { "thema \($0)" },
+        contentChecked: { "inhoud, \($0) casussen in twee talen" },
+        place: "Plaats: ", goal: "Doel: ", year: "Sinds: ", source: "Bron: ",
+        notes: { error in
+            let kept = " Er is niets aan veranderd."
+            return switch error {
+            case .notOurs(let path):
+                "\(path) is geen notitiebestand van initiatiefwijzer.\(kept) "
+                    + "Kies met --file een ander bestand."
+            case .empty(let path):
+                "\(path) is leeg en dus geen notitiebestand.\(kept) "
+                    + "Haal het weg of kies met --file een ander bestand."
+            case .damaged(let path):
+                "Het notitiebestand \(path) is beschadigd.\(kept) Reservekopieën staan in de map "
+                    + "backups ernaast; zet er een terug of kies met --file een ander bestand."
+            case .newer(let path):
+                "Het notitiebestand \(path) is gemaakt door een nieuwere versie van "
+                    + "initiatiefwijzer.\(kept) Gebruik die versie, of kies met --file een ander bestand."
+            case .notAFile(let path):
+                "\(path) is geen gewoon bestand.\(kept) Kies met --file een ander bestand."
+            case .noPermission(let path):
+                "Je mag \(path) niet lezen.\(kept) Vraag toegang of kies met --file een ander bestand."
+            case .foreignOwner(let path):
+                "\(path) is van een andere gebruiker.\(kept) Kies met --file een eigen bestand."
+            case .cannotCreate(let path, _):
+                "Het notitiebestand \(path) kan hier niet worden gemaakt. Maak de map schrijfbaar "
+                    + "of kies met --file een ander bestand."
+            case .busy(let path):
+                "Een ander programma houdt \(path) bezet. Sluit dat, of probeer het straks opnieuw."
+            case .diskFull(let path):
+                "De schijf is vol; \(path) kon niet worden geschreven. Wat er stond staat er nog."
+            case .failed(let path, let code):
+                "\(path) kon niet worden gelezen of geschreven (fout \(code)). Wat er stond staat er nog."
+            }
+        },
+        theme: { name, error in
+            let reason: String =
+                switch error {
+                case .unknown(_, let known):
+                    "bestaat niet; er zijn: \(known.joined(separator: ", "))"
+                case .unreadableFile: "kan niet worden gelezen"
+                case .syntax(let line): "klopt niet op regel \(line)"
+                case .unknownName(let line, let key):
+                    "noemt op regel \(line) iets wat niet bestaat: \(key)"
+                case .badColor(let line, let key):
+                    "heeft op regel \(line) geen kleur als #rrggbb bij \(key)"
+                case .missing(let names): "mist kleuren: \(names.joined(separator: ", "))"
+                case .unreadable(let ink, let paper):
+                    "is niet leesbaar: \(ink.rawValue) op \(paper.rawValue) steekt te weinig af"
+                }
+            return "Het thema «\(name)» \(reason)."
+        },
+        help: """
+            initiatiefwijzer: met welke strategie sta jij als sociale professional naast een
+            burgerinitiatief? Een wandeling langs vier strategieën, alleen of in een groep.
+
+            Gebruik
+              initiatiefwijzer                     het programma starten
+              initiatiefwijzer list [--json]       alle initiatieven
+              initiatiefwijzer show ID [--json]    één initiatief
+              initiatiefwijzer report ID           je verslag over een initiatief
+                  [--format markdown|json] [--output BESTAND]   (- is standaarduitvoer)
+              initiatiefwijzer check               thema's en inhoud nakijken
+              initiatiefwijzer play SCRIPT         toetsen afspelen en de schermen tonen
+                  [--size 80x24]                   (- is standaardinvoer)
+
+            Overal
+              --file BESTAND       een ander notitiebestand dan het gewone
+              --language nl|en     de taal
+              --theme NAAM         het kleurthema (dark of light)
+              --help, --version
+
+            Je notities staan in $XDG_DATA_HOME/initiatiefwijzer/notes.sqlite, gewoonlijk
+            ~/.local/share/initiatiefwijzer/notes.sqlite. Er gaat niets over het netwerk.
+
+            """)
+}

@@ -1,0 +1,120 @@
+internal import InitiativeStore
+internal import TerminalUI
+
+extension ProgramPhrases {
+    static let english = ProgramPhrases(
+        needsTerminal: """
+            This program needs a terminal; without one, use “initiatiefwijzer list” and \
+            “initiatiefwijzer report”.
+            """,
+        unusableTerminal: { term in
+            "The terminal “\(term)” is not known here or cannot show a screen. Try "
+                + "TERM=xterm-256color, or use “initiatiefwijzer list” and “report”."
+        },
+        noHome: """
+            There is no folder for your notes: HOME and XDG_DATA_HOME are missing. Name a file \
+            with --file.
+            """,
+        cannotPrint: "Not everything could be written; the disk may be full.",
+        crashed: """
+            Initiatiefwijzer stopped unexpectedly. What you wrote is saved, but for at most the \
+            last second. Start again to go on.
+            """,
+        stopped: { "Stopped by signal \($0). What you wrote is saved." },
+        unsaved: """
+            The last changes are not saved, since the notes file could not be written. Everything \
+            before them is still there.
+            """,
+        noInitiative: {
+            "There is no initiative “\($0)”. “initiatiefwijzer list” shows which there are."
+        },
+        cannotWriteReport: { path, reason in
+            "The report could not be written to \(path): \(reason). Your answers are untouched."
+        },
+        notAFile: "that is not a regular file",
+        usage: { detail in
+            "This command is not right\(detail). “initiatiefwijzer --help” tells what there is."
+        },
+        badLanguage: ": --language is nl or en",
+        badSize: ": --size is columns x rows, such as 80x24",
+        cannotReadScript: { "The script \($0) could not be read." },
+        unknownKey: { "Line \($1) of the script names a key that does not exist: \($0)." },
+        checkPassed: { "all right: \($0)" },
+        checkFailed: { "Found \($0) faults." },
+        themeChecked: { "theme \($0)" },
+        contentChecked: { "content, \($0) cases in two languages" },
+        place: "Place: ", goal: "Goal: ", year: "Since: ", source: "Source: ",
+        notes: { error in
+            let kept = " Nothing in it was changed."
+            return switch error {
+            case .notOurs(let path):
+                "\(path) is not a notes file of initiatiefwijzer.\(kept) "
+                    + "Choose another file with --file."
+            case .empty(let path):
+                "\(path) is empty and so no notes file.\(kept) "
+                    + "Remove it or choose another file with --file."
+            case .damaged(let path):
+                "The notes file \(path) is damaged.\(kept) Backups are in the folder backups beside "
+                    + "it; put one back or choose another file with --file."
+            case .newer(let path):
+                "The notes file \(path) was made by a newer version of initiatiefwijzer.\(kept) "
+                    + "Use that version, or choose another file with --file."
+            case .notAFile(let path):
+                "\(path) is not a regular file.\(kept) Choose another file with --file."
+            case .noPermission(let path):
+                "You may not read \(path).\(kept) Ask for access or choose another file with --file."
+            case .foreignOwner(let path):
+                "\(path) belongs to another user.\(kept) Choose a file of your own with --file."
+            case .cannotCreate(let path, _):
+                "The notes file \(path) cannot be made here. Make the folder writable or choose "
+                    + "another file with --file."
+            case .busy(let path):
+                "Another program is holding \(path). Close it, or try again later."
+            case .diskFull(let path):
+                "The disk is full; \(path) could not be written. What was there is still there."
+            case .failed(let path, let code):
+                "\(path) could not be read or written (error \(code)). What was there is still there."
+            }
+        },
+        theme: { name, error in
+            let reason: String =
+                switch error {
+                case .unknown(_, let known):
+                    "does not exist; there are: \(known.joined(separator: ", "))"
+                case .unreadableFile: "cannot be read"
+                case .syntax(let line): "is wrong on line \(line)"
+                case .unknownName(let line, let key):
+                    "names something on line \(line) that does not exist: \(key)"
+                case .badColor(let line, let key):
+                    "has no colour like #rrggbb on line \(line) for \(key)"
+                case .missing(let names): "lacks colours: \(names.joined(separator: ", "))"
+                case .unreadable(let ink, let paper):
+                    "cannot be read: \(ink.rawValue) does not stand out from \(paper.rawValue)"
+                }
+            return "The theme “\(name)” \(reason)."
+        },
+        help: """
+            initiatiefwijzer: which strategy do you, as a social professional, take towards a
+            citizens' initiative? A walk past four strategies, alone or in a group.
+
+            Use
+              initiatiefwijzer                     start the program
+              initiatiefwijzer list [--json]       all initiatives
+              initiatiefwijzer show ID [--json]    one initiative
+              initiatiefwijzer report ID           your report on an initiative
+                  [--format markdown|json] [--output FILE]   (- is standard output)
+              initiatiefwijzer check               check themes and content
+              initiatiefwijzer play SCRIPT         play keys and print the screens
+                  [--size 80x24]                   (- is standard input)
+
+            Everywhere
+              --file FILE          another notes file than the usual one
+              --language nl|en     the language
+              --theme NAME         the colour theme (dark or light)
+              --help, --version
+
+            Your notes are in $XDG_DATA_HOME/initiatiefwijzer/notes.sqlite, usually
+            ~/.local/share/initiatiefwijzer/notes.sqlite. Nothing goes over the network.
+
+            """)
+}

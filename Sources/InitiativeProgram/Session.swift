@@ -1,0 +1,103 @@
+internal import CSupport
+internal import Dispatch
+internal import Foundation
+internal import InitiativeInterface
+internal import InitiativeModel
+internal import InitiativeStore
+internal import TerminalNcurses
+internal import TerminalUI
+
+/// One interactive run: terminal, notes file and signals around the event loop.
+@MainActor
+enum Session {
+    /// - Returns: the exit code.
+    static func run(_ workplace: Workplace, theme askedTheme: String?) async -> Int32 {
+        do {
+            return try await start(workplace, askedTheme)
+        } catch {
+            StandardStreams.say(error.sentence)
+            return error.code.rawValue
+        }
+    }
+
+    private static func start(
+        _ workplace: Workplace, _ askedTheme: String?
+    ) async throws(ProgramFailure) -> Int32 {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            throw ProgramFailure(.configuration, workplace.startWords.needsTerminal)
+        }
+        let notes = try workplace.openNotes()
+        let opening = try SessionOpening(notes, workplace, askedTheme)
+        let words = ProgramPhrases[opening.language]
+        cs_guard_sentence("initiatiefwijzer: " + words.crashed + "\n")
+
+        var loop: EventLoop?
+        let terminal: NcursesTerminal
+        do {
+            terminal = try NcursesTerminal(options: opening.terminalOptions) { loop?.wake() }
+        } catch {
+            switch error {
+            case .notATerminal: throw ProgramFailure(.configuration, words.needsTerminal)
+            case .unusable(let term):
+                throw ProgramFailure(.configuration, words.unusableTerminal(term))
+            }
+        }
+        let performer = EffectPerformer(notes: notes, timeOfDay: { LocalTime.timeOfDay() })
+        let shelf = opening.themes
+        let running = EventLoop(
+            state: opening.state(size: terminal.size), terminal: terminal,
+            theme: { (try? shelf.theme(named: $0)) ?? .dark }
+        ) { performer.perform($0) }
+        loop = running
+        let signals = listen { running.send($0) }
+        checkInBackground(notes) { running.send($0) }
+        let ending = await running.run()
+        terminal.close()
+        withExtendedLifetime(signals) {}
+        switch ending {
+        case .asked: return ExitCode.ok.rawValue
+        case .signal(let number):
+            StandardStreams.say(words.stopped(number))
+            return 128 + number
+        case .unsaved:
+            throw ProgramFailure(.io, words.unsaved)
+        }
+    }
+
+    /// Signals that ask the program to end let it store what was typed first; one that has to wait
+    /// too long, because a disk or terminal hangs, ends it all the same.
+    private static func listen(
+        _ send: @escaping @MainActor @Sendable (Message) -> Void
+    ) -> [any DispatchSourceSignal] {
+        let patience = DispatchTimeInterval.seconds(5)
+        let queue = DispatchQueue(label: "signals")
+        return [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+            source.setEventHandler {
+                let message: Message =
+                    number == SIGTSTP ? .suspendRequested : .terminate(signal: number)
+                Task { @MainActor in send(message) }
+                guard number != SIGTSTP else { return }
+                queue.asyncAfter(deadline: .now() + patience) { cs_guard_exit(128 + number) }
+            }
+            source.resume()
+            return source
+        }
+    }
+
+    /// After the first screen: is the file whole, and is there a backup of today?
+    private static func checkInBackground(
+        _ notes: NotesFile, _ send: @escaping @MainActor @Sendable (Message) -> Void
+    ) {
+        Task { @concurrent in
+            if notes.findDamage() {
+                let backup = notes.latestBackup
+                await send(.integrityFailed(backup: backup))
+            } else if !notes.isReadOnly {
+                // Without a backup the work goes on; the next start tries again.
+                try? notes.backUp(on: LocalTime.today())
+            }
+        }
+    }
+}

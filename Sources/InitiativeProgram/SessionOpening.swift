@@ -1,0 +1,52 @@
+internal import InitiativeInterface
+internal import InitiativeModel
+internal import InitiativeStore
+internal import TerminalNcurses
+internal import TerminalUI
+
+/// What is read before the first screen.
+struct SessionOpening {
+    let language: Language
+    let themeName: String
+    let themes: ThemeShelf
+    let terminalOptions: NcursesTerminal.Options
+    private let rows: [InitiativeRow]
+    private let history: History
+    private let isReadOnly: Bool
+
+    init(
+        _ notes: NotesFile, _ workplace: Workplace, _ askedTheme: String?
+    ) throws(ProgramFailure) {
+        let settings: [SettingName: String]
+        do {
+            settings = try notes.settings()
+            rows = try notes.rows()
+            history = try notes.history(of: .list)
+        } catch {
+            throw ProgramFailure(error, workplace.startWords)
+        }
+        isReadOnly = notes.isReadOnly
+        language = workplace.language(settings)
+        themes = workplace.themes
+        let chosen = askedTheme ?? settings[.theme]
+        themeName = chosen ?? Theme.dark.name
+        if let askedTheme {
+            do {
+                _ = try themes.theme(named: askedTheme)
+            } catch {
+                throw ProgramFailure(
+                    .configuration, ProgramPhrases[language].theme(askedTheme, error))
+            }
+        }
+        let isMonochrome = workplace.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+        terminalOptions = NcursesTerminal.Options(
+            isMonochrome: isMonochrome, asksBackground: chosen == nil && !isMonochrome)
+    }
+
+    func state(size: Size) -> AppState {
+        let desk = Desk(
+            language: language, themeName: themeName, themeNames: themes.names(), size: size,
+            rows: rows, listHistory: history, readOnly: isReadOnly ? .permission : nil)
+        return AppState(desk: desk, session: RandomWord.next())
+    }
+}

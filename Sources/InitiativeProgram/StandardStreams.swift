@@ -1,0 +1,36 @@
+internal import Foundation
+internal import TerminalUI
+
+/// Standard output and standard error, written whole and checked: a full disk is not a success.
+enum StandardStreams {
+    /// Writes data for the user or the next program.
+    static func write(_ text: String, in words: ProgramPhrases) throws(ProgramFailure) {
+        switch writeAll(Array(text.utf8), to: STDOUT_FILENO) {
+        case 0, EPIPE: return
+        default: throw ProgramFailure(.io, words.cannotPrint)
+        }
+    }
+
+    /// Says one sentence on standard error; nothing can be done where even that fails.
+    static func say(_ sentence: String) {
+        _ = writeAll(
+            Array(("initiatiefwijzer: " + sentence.printable + "\n").utf8), to: STDERR_FILENO)
+    }
+
+    /// 0, or the error number.
+    static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { raw in
+                Foundation.write(
+                    descriptor, raw.baseAddress.map { $0 + done }, bytes.count - done)
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return errno
+            }
+            done += count
+        }
+        return 0
+    }
+}

@@ -1,0 +1,3 @@
+internal import InitiativeProgram
+
+Program.main()
