@@ -61,6 +61,45 @@ let package = Package(
             name: "initiatiefwijzer", dependencies: ["InitiativeProgram"], swiftSettings: strict),
         .executableTarget(
             name: "Benchmark", dependencies: ["InitiativeProgram"], swiftSettings: strict),
+
+        .target(
+            name: "TestSupport",
+            dependencies: ["InitiativeModel", "InitiativeInterface", "TerminalUI"],
+            path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "TerminalUITests", dependencies: ["CSupport", "TerminalUI", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TerminalNcursesTests", dependencies: ["TerminalNcurses", "TerminalUI"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "InitiativeModelTests", dependencies: ["InitiativeModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "InitiativeContentTests",
+            dependencies: ["InitiativeContent", "InitiativeModel"], swiftSettings: strict),
+        .testTarget(
+            name: "InitiativeStoreTests",
+            dependencies: ["InitiativeModel", "InitiativeStore", "TestSupport", grdb],
+            swiftSettings: strict),
+        .testTarget(
+            name: "InitiativeExchangeTests",
+            dependencies: [
+                "InitiativeContent", "InitiativeExchange", "InitiativeModel", "TestSupport",
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "InitiativeInterfaceTests",
+            dependencies: [
+                "InitiativeContent", "InitiativeInterface", "InitiativeModel", "TerminalUI",
+                "TestSupport",
+            ], exclude: ["Screens"], swiftSettings: strict),
+        .testTarget(
+            name: "InitiativeProgramTests",
+            dependencies: [
+                "InitiativeContent", "InitiativeInterface", "InitiativeModel",
+                "InitiativeProgram", "InitiativeStore", "TerminalUI", "TestSupport",
+            ], swiftSettings: strict),
+        .testTarget(name: "ScenarioTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -35,6 +35,9 @@ public final class NcursesTerminal: Terminal {
     private var pause: DispatchWorkItem?
     private var isAwaitingBackground = false
     private var hasHungUp = false
+    /// What the terminal shows; nil where that is not known.
+    private var shown: Canvas?
+    private var shownTheme: Theme?
 
     private struct ColorPair: Hashable { var front: Int32, back: Int32 }
 
@@ -75,6 +78,8 @@ public final class NcursesTerminal: Terminal {
         // Else curses looks at the keyboard while drawing, and stops when something is typed.
         typeahead(-1)
         leaveok(window, false)
+        // Terminals disagree on the colour of cells that shifting a line sets free.
+        idcok(window, false)
         if hasColors {
             start_color()
             use_default_colors()
@@ -84,13 +89,16 @@ public final class NcursesTerminal: Terminal {
     }
 
     public func show(_ canvas: Canvas, theme: Theme) {
-        werase(window)
-        for row in 0..<min(canvas.size.rows, size.rows) { draw(row: row, of: canvas, theme) }
-        if let cursor = canvas.cursor, cursor.row < size.rows, cursor.column < size.columns {
-            wmove(window, Int32(cursor.row), Int32(cursor.column))
+        let passes = RedrawPasses(from: theme == shownTheme ? shown : nil, to: canvas).passes
+        (shown, shownTheme) = (canvas, theme)
+        for rows in passes.isEmpty ? [[]] : passes {
+            for row in rows where row < size.rows { draw(row: row, of: canvas, theme) }
+            if let cursor = canvas.cursor, cursor.row < size.rows, cursor.column < size.columns {
+                wmove(window, Int32(cursor.row), Int32(cursor.column))
+            }
+            wnoutrefresh(window)
+            doupdate()
         }
-        wnoutrefresh(window)
-        doupdate()
         if options.asksBackground, !isAwaitingBackground, !hasAskedBackground {
             hasAskedBackground = true
             isAwaitingBackground = true
@@ -111,6 +119,7 @@ public final class NcursesTerminal: Terminal {
         cs_stop()
         arm()
         clearok(window, true)
+        shown = nil
         for source in sources { source.resume() }
         resize()
     }
@@ -185,6 +194,7 @@ extension NcursesTerminal {
         guard now != size else { return }
         size = now
         resizeterm(Int32(now.rows), Int32(now.columns))
+        shown = nil
         events.append(.resized(now))
         wake()
     }

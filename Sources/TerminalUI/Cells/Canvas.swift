@@ -114,17 +114,28 @@ public struct Canvas: Hashable, Sendable {
     }
 }
 
+extension Canvas {
+    /// The glyphs of a row, without trailing blanks.
+    public func text(ofRow row: Int) -> String {
+        var line = ""
+        for column in 0..<size.columns {
+            let glyph = self[column, row].glyph
+            if glyph != Cell.continuation { line.append(glyph) }
+        }
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+
+    /// Whether a row looks the same on a canvas of the same size.
+    public func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
+        let row = row * size.columns..<(row + 1) * size.columns
+        return cells[row] == other.cells[row]
+    }
+}
+
 extension Canvas: CustomStringConvertible {
     /// The glyphs, one line a row, without trailing blanks.
     public var description: String {
-        (0..<size.rows).map { row in
-            var line = ""
-            for column in 0..<size.columns {
-                let glyph = self[column, row].glyph
-                if glyph != Cell.continuation { line.append(glyph) }
-            }
-            while line.last == " " { line.removeLast() }
-            return line
-        }.joined(separator: "\n")
+        (0..<size.rows).map { text(ofRow: $0) }.joined(separator: "\n")
     }
 }
