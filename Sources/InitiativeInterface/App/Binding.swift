@@ -41,6 +41,15 @@ public struct Binding<Action: Sendable>: Sendable {
         self.isInKeyLine = isInKeyLine
     }
 
+    /// What is left in a text field, where printable keys are text; nil where nothing is.
+    var withoutTypedChords: Binding? {
+        let left = chords.filter { $0.typedText == nil }
+        guard !left.isEmpty else { return nil }
+        return Binding(
+            chords: left, label: label, action: action, availability: availability,
+            isInKeyLine: isInKeyLine)
+    }
+
     /// The same keys without what they do, for showing.
     var hint: KeyHint {
         var isAvailable = false

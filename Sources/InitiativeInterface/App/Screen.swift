@@ -18,6 +18,8 @@ public protocol Screen: Hashable, Sendable {
 
     /// The step of the walk that the screen shows; nil outside a walk.
     var step: Step? { get }
+    /// Whether what undo and redo would change is on the screen; elsewhere they do nothing.
+    var showsRecords: Bool { get }
     /// For the title line.
     func title(_ desk: Desk) -> String
     func typingMode(_ desk: Desk) -> TypingMode
@@ -35,6 +37,7 @@ public protocol Screen: Hashable, Sendable {
 
 extension Screen {
     public var step: Step? { nil }
+    public var showsRecords: Bool { step != nil }
     public func typingMode(_ desk: Desk) -> TypingMode { .commands }
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] { [] }
     public mutating func perform(

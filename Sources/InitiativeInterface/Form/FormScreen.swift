@@ -55,9 +55,7 @@ extension FormScreen {
                 ]
                 : [
                     Binding("left", "h", label: \.form.options, action: .previousOption),
-                    Binding(
-                        "right", "l", label: \.form.options, action: .nextOption,
-                        isInKeyLine: false),
+                    Binding("right", "l", label: \.form.options, action: .nextOption),
                     Binding("enter", "space", label: \.form.choose, action: .choose),
                 ]
             return own + [

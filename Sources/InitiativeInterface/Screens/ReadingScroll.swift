@@ -8,8 +8,8 @@ struct ReadingScroll: Hashable, Sendable {
     private(set) var first = 0
 
     static let bindings: [Binding<ReadingAction>] = [
-        Binding("down", "j", label: \.list.down, action: .down),
-        Binding("up", "k", label: \.list.up, action: .up, isInKeyLine: false),
+        Binding("up", "k", label: \.list.scroll, action: .up),
+        Binding("down", "j", label: \.list.scroll, action: .down),
         Binding(
             "page-down", "space", label: \.list.pageDown, action: .pageDown,
             isInKeyLine: false),

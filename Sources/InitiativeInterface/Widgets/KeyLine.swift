@@ -8,32 +8,51 @@ struct KeyLine {
 
     func draw(in area: Rect, on canvas: inout Canvas) {
         canvas.fill(area, with: Style(.text, on: .bar))
-        let shown = hints.filter { $0.isAvailable && $0.isInKeyLine }
         var column = 1
-        for hint in fitting(shown, columns: area.columns - 2) {
+        for entry in fitting(columns: area.columns - 2) {
             column += canvas.write(
-                KeyName.text(hint.chords[0], language), in: area, indent: column,
-                style: Style(.accent, on: .bar, .bold))
+                entry.keys, in: area, indent: column, style: Style(.accent, on: .bar, .bold))
             column += 1
             column += canvas.write(
-                hint.label[language], in: area, indent: column, style: Style(.text, on: .bar))
+                entry.label, in: area, indent: column, style: Style(.text, on: .bar))
             column += 2
         }
     }
 
-    /// As many as fit from the front; help always stays, since it shows the rest.
-    private func fitting(_ shown: [KeyHint], columns: Int) -> [KeyHint] {
-        func width(_ hint: KeyHint) -> Int {
-            KeyName.text(hint.chords[0], language).displayColumns
-                + hint.label[language].displayColumns + 3
+    /// Keys and what they do, as shown.
+    private struct Entry: Hashable {
+        var keys: String
+        let label: String
+        let isHelp: Bool
+
+        var columns: Int { keys.displayColumns + label.displayColumns + 3 }
+    }
+
+    /// What works here and now; keys that share a label, such as arrows, stand together.
+    private var entries: [Entry] {
+        var entries: [Entry] = []
+        for hint in hints where hint.isAvailable && hint.isInKeyLine {
+            let key = KeyName.text(hint.chords[0], language)
+            let label = hint.label[language]
+            if let same = entries.firstIndex(where: { $0.label == label }) {
+                entries[same].keys += key
+            } else {
+                entries.append(
+                    Entry(keys: key, label: label, isHelp: hint.chords.contains("?")))
+            }
         }
-        let help = shown.first { $0.chords.contains("?") }
-        var left = columns + 2 - (help.map(width) ?? 0)
-        var result: [KeyHint] = []
-        for hint in shown where hint != help {
-            guard width(hint) <= left else { break }
-            left -= width(hint)
-            result.append(hint)
+        return entries
+    }
+
+    /// As many as fit from the front; help always stays, since it shows the rest.
+    private func fitting(columns: Int) -> [Entry] {
+        let help = entries.first(where: \.isHelp)
+        var left = columns + 2 - (help?.columns ?? 0)
+        var result: [Entry] = []
+        for entry in entries where entry != help {
+            guard entry.columns <= left else { break }
+            left -= entry.columns
+            result.append(entry)
         }
         return result + (help.map { [$0] } ?? [])
     }

@@ -32,7 +32,9 @@ struct GridLayout {
         let fixed = picture.rows + reasonRows + 1
         let explained = explanation(columns: area.columns, isFull: area.rows >= 34)
         let room = body.rows - fixed
-        let explainedRows = min(explained.lines.count, max(1, room - 6))
+        // What a cell means goes before the questions once those have been left.
+        let leastQuestions = screen.pane == .questions ? 6 : 3
+        let explainedRows = min(explained.lines.count, max(1, room - leastQuestions))
         let (top, rest) = body.splitTop(room - explainedRows)
         drawQuestions(in: top, isWide: true, on: &canvas)
         let (middle, below) = rest.splitTop(1).rest.splitTop(picture.rows)

@@ -71,7 +71,7 @@ public struct GridScreen: Screen {
         switch pane {
         case .questions:
             return [
-                Binding("left", "h", label: \.grid.answers, action: .left, isInKeyLine: false),
+                Binding("left", "h", label: \.grid.answers, action: .left),
                 Binding("right", "l", label: \.grid.answers, action: .right),
                 Binding("enter", label: \.grid.take, action: .takeAndGoOn),
                 Binding("space", label: \.grid.takeAndStay, action: .take, isInKeyLine: false),
@@ -90,9 +90,9 @@ public struct GridScreen: Screen {
         case .picture:
             let moves: [Binding<Action>] = [
                 Binding("left", "h", label: \.grid.move, action: .left),
-                Binding("right", "l", label: \.grid.move, action: .right, isInKeyLine: false),
-                Binding("up", "k", label: \.grid.move, action: .up, isInKeyLine: false),
-                Binding("down", "j", label: \.grid.move, action: .down, isInKeyLine: false),
+                Binding("right", "l", label: \.grid.move, action: .right),
+                Binding("up", "k", label: \.grid.move, action: .up),
+                Binding("down", "j", label: \.grid.move, action: .down),
             ]
             let isPlacedHere =
                 desk.dossier?.walk.placement(in: grid)
@@ -101,7 +101,7 @@ public struct GridScreen: Screen {
                 isPlacedHere
                 ? Binding("enter", "space", label: \.grid.takeAway, action: .place)
                 : Binding("enter", "space", label: \.grid.place, action: .place)
-            return [moves[0], place] + moves.dropFirst() + panes + rest
+            return moves + [place] + panes + rest
         case .reason:
             guard typingMode(desk) == .text else { return panes + rest }
             return panes + [Binding("esc", label: \.field.leave, action: .previousPane)]

@@ -55,11 +55,8 @@ struct ListLayout {
         } else {
             canvas.write(phrases.introduction, in: area, style: Style(.faint))
         }
-        let columns = Columns(area.columns)
-        columns.write(
-            mark: " ", title: phrases.titleHead, goal: phrases.goalHead,
-            place: phrases.placeHead, strategy: phrases.strategyHead, in: area.row(1),
-            style: Style(.heading, on: .page, .bold), on: &canvas)
+        ListColumns(rows, desk, columns: area.columns)
+            .drawHeads(in: area.row(1), on: &canvas)
     }
 
     private func drawRows(
@@ -74,20 +71,15 @@ struct ListLayout {
         let place = rows.firstIndex { $0.id == selected } ?? 0
         // The chosen row stays away from the edge, so that its neighbours show.
         let first = max(0, min(place - area.rows / 2, rows.count - area.rows))
-        let columns = Columns(area.columns)
+        let columns = ListColumns(rows, desk, columns: area.columns)
         for (row, item) in rows.dropFirst(first).prefix(area.rows).enumerated() {
             let isChosen = item.id == selected
             let line = area.row(row)
             let style = Style(.text, on: isChosen ? .selection : .page, isChosen ? .bold : [])
             canvas.fill(line, with: style)
-            columns.write(
-                mark: isChosen ? "▸" : " ",
-                title: item.initiative.title[desk.language],
-                goal: item.initiative.goal?.name[desk.language] ?? "–",
-                place: item.initiative.place.isEmpty ? "–" : item.initiative.place,
-                strategy: item.strategy.map { StrategyContent[$0].shortName[desk.language] }
-                    ?? (item.isWalked ? desk.phrases.list.begun : "–"),
-                in: line, style: style, on: &canvas)
+            canvas.write(
+                isChosen ? "▸" : " ", in: line, style: Style(.accent, on: style.paper, .bold))
+            columns.draw(item, in: line, style: style, on: &canvas)
             if isChosen, !keepsCursor {
                 canvas.cursor = Point(column: line.origin.column, row: line.origin.row)
             }
@@ -120,36 +112,5 @@ struct ListLayout {
                 Style(.faint))
         }
         text.draw(in: inner, on: &canvas)
-    }
-
-    /// The columns of the table at a width.
-    private struct Columns {
-        let title: Int
-        let goal: Int
-        let place: Int
-        let strategy: Int
-
-        init(_ total: Int) {
-            strategy = total >= 76 ? 17 : 0
-            place = total >= 66 ? 13 : 0
-            goal = 17
-            title = max(10, total - 2 - goal - place - strategy)
-        }
-
-        func write(
-            mark: String, title titleText: String, goal goalText: String,
-            place placeText: String, strategy strategyText: String, in line: Rect,
-            style: Style, on canvas: inout Canvas
-        ) {
-            canvas.write(mark, in: line, style: Style(.accent, on: style.paper, .bold))
-            var (column, rest) = line.splitLeft(2).rest.splitLeft(title)
-            canvas.write(titleText, in: column.limited(columns: title - 1), style: style)
-            for (text, columns) in [
-                (goalText, goal), (placeText, place), (strategyText, strategy),
-            ] {
-                (column, rest) = rest.splitLeft(columns)
-                canvas.write(text, in: column.limited(columns: columns - 1), style: style)
-            }
-        }
     }
 }

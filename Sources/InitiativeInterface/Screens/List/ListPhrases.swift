@@ -17,6 +17,8 @@ public struct ListPhrases: Sendable {
     let onlyOwn: String
     let nothingChosen: String
     let noMatches: String
+    let choose: String
+    let scroll: String
     let up: String
     let down: String
     let pageUp: String
@@ -42,7 +44,8 @@ public struct ListPhrases: Sendable {
             """,
         nothingChosen: "Er is geen initiatief gekozen.",
         noMatches: "Geen initiatief met deze woorden. Esc wist wat je zocht.",
-        up: "omhoog", down: "omlaag", pageUp: "pagina omhoog", pageDown: "pagina omlaag",
+        choose: "kiezen", scroll: "bladeren", up: "omhoog", down: "omlaag", pageUp: "pagina omhoog",
+        pageDown: "pagina omlaag",
         first: "eerste", last: "laatste", sourceLabel: "Bron: ",
         placeOf: { "\($0) van \($1)" }, matchesOf: { "\($0) van \($1)" },
         copySource: { "eigen versie van \($0)" },
@@ -60,7 +63,8 @@ public struct ListPhrases: Sendable {
             """,
         nothingChosen: "No initiative is chosen.",
         noMatches: "No initiative has these words. Esc clears the search.",
-        up: "up", down: "down", pageUp: "page up", pageDown: "page down",
+        choose: "choose", scroll: "scroll", up: "up", down: "down", pageUp: "page up",
+        pageDown: "page down",
         first: "first", last: "last", sourceLabel: "Source: ",
         placeOf: { "\($0) of \($1)" }, matchesOf: { "\($0) of \($1)" },
         copySource: { "own version of \($0)" },

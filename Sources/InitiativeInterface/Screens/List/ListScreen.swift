@@ -18,6 +18,8 @@ public struct ListScreen: Screen {
 
     init(_ desk: Desk) { selected = desk.rows.first?.id }
 
+    public var showsRecords: Bool { true }
+
     public func title(_ desk: Desk) -> String { desk.phrases.list.title }
 
     public func typingMode(_ desk: Desk) -> TypingMode { isFiltering ? .line : .commands }
@@ -42,10 +44,8 @@ public struct ListScreen: Screen {
         let hasSelection: Availability =
             selected == nil ? .unavailable(\.list.nothingChosen) : .available
         let moves: [Binding<Action>] = [
-            Binding(
-                "up", "k", label: \.list.up, action: .up, isInKeyLine: false),
-            Binding(
-                "down", "j", label: \.list.down, action: .down, isInKeyLine: false),
+            Binding("up", "k", label: \.list.choose, action: .up),
+            Binding("down", "j", label: \.list.choose, action: .down),
             Binding("page-up", label: \.list.pageUp, action: .pageUp, isInKeyLine: false),
             Binding("page-down", label: \.list.pageDown, action: .pageDown, isInKeyLine: false),
         ]
@@ -53,7 +53,7 @@ public struct ListScreen: Screen {
             return [
                 Binding("enter", "tab", label: \.list.toList, action: .leaveFilter),
                 Binding("esc", label: \.list.clearFilter, action: .clearFilter),
-            ] + moves.map { $0.without("k", "j") }
+            ] + moves.compactMap(\.withoutTypedChords)
         }
         let isOwn = initiative(desk)?.origin == .own
         let canEdit: Availability = isOwn ? .available : .unavailable(\.list.onlyOwn)
@@ -149,14 +149,5 @@ extension ListScreen {
         ListLayout(desk.size).draw(
             shown(desk), selected: selected, filter: filter,
             filterCursor: isFiltering ? filterCursor : nil, desk, in: area, on: &canvas)
-    }
-}
-
-extension Binding {
-    /// The same binding without some of its chords.
-    func without(_ dropped: KeyChord...) -> Binding {
-        Binding(
-            chords: chords.filter { !dropped.contains($0) }, label: label, action: action,
-            availability: availability, isInKeyLine: isInKeyLine)
     }
 }

@@ -9,6 +9,8 @@ public struct OwnInitiativeScreen: FormScreen {
 
     init(_ id: InitiativeID) { self.id = id }
 
+    public var showsRecords: Bool { true }
+
     public func title(_ desk: Desk) -> String { desk.phrases.own.title }
 
     func introduction(_ desk: Desk) -> String { desk.phrases.own.introduction }

@@ -18,8 +18,8 @@ public struct ReportScreen: Screen {
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
         [
             Binding("w", label: \.report.export, action: .export),
-            Binding("up", "k", label: \.list.up, action: .up, isInKeyLine: false),
-            Binding("down", "j", label: \.list.down, action: .down),
+            Binding("up", "k", label: \.list.scroll, action: .up),
+            Binding("down", "j", label: \.list.scroll, action: .down),
             Binding("page-up", label: \.list.pageUp, action: .pageUp, isInKeyLine: false),
             Binding(
                 "page-down", "space", label: \.list.pageDown, action: .pageDown,

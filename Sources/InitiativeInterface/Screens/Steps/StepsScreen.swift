@@ -21,8 +21,8 @@ public struct StepsScreen: Screen {
             Binding(
                 "enter", label: \.list.open, action: .open,
                 Route(chosen) == nil ? .unavailable(\.steps.later) : .available),
-            Binding("up", "k", label: \.list.up, action: .up, isInKeyLine: false),
-            Binding("down", "j", label: \.list.down, action: .down),
+            Binding("up", "k", label: \.list.choose, action: .up),
+            Binding("down", "j", label: \.list.choose, action: .down),
             Binding("home", "page-up", label: \.list.first, action: .first, isInKeyLine: false),
             Binding("end", "page-down", label: \.list.last, action: .last, isInKeyLine: false),
         ]

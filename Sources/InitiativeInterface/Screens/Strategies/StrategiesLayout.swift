@@ -26,7 +26,10 @@ struct StrategiesLayout {
 
     private func drawTabs(in area: Rect, on canvas: inout Canvas) {
         var column = 0
-        let narrow = area.columns < 74
+        let names = Strategy.allCases.map { StrategyContent[$0].shortName[language] }
+        let tabColumns = names.reduce(3 * (names.count - 1)) { $0 + $1.displayColumns }
+        let narrow = area.columns < tabColumns
+        let margin = area.columns < tabColumns + 2 * names.count ? "" : " "
         for strategy in Strategy.allCases {
             let isFocused = strategy == screen.focused
             // Not by colour alone: the focused one is in capitals.
@@ -40,9 +43,11 @@ struct StrategiesLayout {
             let style = Style(
                 isFocused ? .accent : .text, on: isFocused ? .selection : .page,
                 isFocused ? .bold : [])
-            column += canvas.write(" \(text) ", in: area, indent: column, style: style)
+            column += canvas.write(margin + text + margin, in: area, indent: column, style: style)
             if strategy != Strategy.allCases.last, !narrow {
-                column += canvas.write("│", in: area, indent: column, style: Style(.line))
+                column += canvas.write(
+                    margin.isEmpty ? " │ " : "│", in: area, indent: column,
+                    style: Style(.line))
             }
         }
         canvas.write(

@@ -37,10 +37,8 @@ public struct StrategiesScreen: Screen {
             Self.arguments(focused, desk).isEmpty
             ? .unavailable(\.strategies.noArguments) : .available
         return [
+            Binding("left", "h", label: \.strategies.strategy, action: .previous),
             Binding("right", "l", label: \.strategies.strategy, action: .next),
-            Binding(
-                "left", "h", label: \.strategies.strategy, action: .previous,
-                isInKeyLine: false),
             Binding("tab", label: \.strategies.strategy, action: .next, isInKeyLine: false),
             Binding(
                 "shift-tab", label: \.strategies.strategy, action: .previous,

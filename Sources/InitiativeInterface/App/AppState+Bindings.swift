@@ -1,0 +1,65 @@
+internal import InitiativeModel
+internal import TerminalUI
+
+// The keys that work the same everywhere.
+extension AppState {
+    /// In a text field only the chords that type nothing are left: those with Ctrl, and Esc.
+    var globalBindings: [Binding<GlobalAction>] {
+        let bindings = stepBindings + historyBindings + deskBindings
+        guard top.typingMode(desk) != .commands else { return bindings }
+        return bindings.compactMap { $0.withoutTypedChords }
+    }
+
+    private var stepBindings: [Binding<GlobalAction>] {
+        guard top.step != nil else { return [] }
+        return [
+            Binding(
+                "n", "ctrl-n", label: \.frame.next, action: .nextStep,
+                neighbour(1) == nil ? .unavailable(\.frame.lastStep) : .available),
+            Binding(
+                "p", "ctrl-p", label: \.frame.previous, action: .previousStep,
+                neighbour(-1) == nil ? .unavailable(\.frame.firstStep) : .available),
+            Binding("s", label: \.frame.steps, action: .steps),
+        ]
+    }
+
+    private var historyBindings: [Binding<GlobalAction>] {
+        let history = scope == .list ? desk.listHistory : desk.dossier?.history ?? History()
+        var bindings: [Binding<GlobalAction>] = [
+            Binding(
+                "u", "ctrl-z", label: \.frame.undo, action: .undo,
+                availability(history.done, otherwise: \.frame.nothingToUndo)),
+            Binding(
+                "ctrl-r", label: \.frame.redo, action: .redo,
+                availability(history.undone, otherwise: \.frame.nothingToRedo)),
+        ]
+        if case .failed = desk.saving {
+            bindings.append(Binding("ctrl-s", label: \.frame.retry, action: .retrySaving))
+        }
+        return bindings
+    }
+
+    /// Undo never touches what is not on the screen.
+    private func availability(
+        _ entries: [HistoryEntry], otherwise reason: PhraseKey
+    ) -> Availability {
+        guard desk.readOnly == nil else { return .unavailable(\.frame.readOnly) }
+        return top.showsRecords && !entries.isEmpty ? .available : .unavailable(reason)
+    }
+
+    private var deskBindings: [Binding<GlobalAction>] {
+        let leaving: Binding<GlobalAction> =
+            stack.count == 1
+            ? Binding("q", label: \.frame.quit, action: .quit)
+            : Binding("esc", "q", label: \.frame.back, action: .back)
+        return [
+            Binding("?", label: \.frame.help, action: .help),
+            Binding(":", label: \.frame.palette, action: .palette, isInKeyLine: false),
+            Binding(
+                "L", label: \.frame.otherLanguage, action: .switchLanguage,
+                isInKeyLine: false),
+            leaving,
+            Binding("ctrl-c", label: \.frame.quit, action: .quit, isInKeyLine: false),
+        ]
+    }
+}

@@ -1,0 +1,70 @@
+internal import InitiativeContent
+internal import InitiativeModel
+internal import TerminalUI
+
+/// The columns of the list, as wide as what stands in them; the title gets the rest. Where that
+/// leaves too little for a title, the last columns are left out.
+struct ListColumns {
+    private let desk: Desk
+    /// Title, goal, place, strategy: as many as are shown, with the gap after them.
+    private let widths: [Int]
+
+    private static let leastTitle = 30
+    private static let markColumns = 2
+
+    /// O(n) in the rows.
+    ///
+    /// - Parameter columns: of the table as a whole.
+    init(_ rows: [InitiativeRow], _ desk: Desk, columns: Int) {
+        self.desk = desk
+        let gap = columns < 100 ? 1 : 3
+        var sides = Self.heads(desk).map(\.displayColumns)
+        for row in rows {
+            for (place, text) in Self.texts(row, desk).enumerated() where place > 0 {
+                sides[place] = max(sides[place], text.displayColumns)
+            }
+        }
+        var shown = sides.dropFirst().map { min(20, $0) + gap }
+        let room = columns - Self.markColumns
+        while !shown.isEmpty, room - shown.reduce(0, +) < Self.leastTitle { shown.removeLast() }
+        widths = [room - shown.reduce(0, +)] + shown
+    }
+
+    func drawHeads(in line: Rect, on canvas: inout Canvas) {
+        draw(Self.heads(desk), in: line, style: Style(.heading, on: .page, .bold), on: &canvas)
+    }
+
+    func draw(_ row: InitiativeRow, in line: Rect, style: Style, on canvas: inout Canvas) {
+        draw(Self.texts(row, desk), in: line, style: style, on: &canvas)
+    }
+
+    private func draw(
+        _ texts: [String], in line: Rect, style: Style, on canvas: inout Canvas
+    ) {
+        var rest = line.splitLeft(Self.markColumns).rest
+        for (text, width) in zip(texts, widths) {
+            let column: Rect
+            (column, rest) = rest.splitLeft(width)
+            canvas.write(text, in: column.limited(columns: width - 1), style: style)
+        }
+    }
+
+    private static func heads(_ desk: Desk) -> [String] {
+        let phrases = desk.phrases.list
+        return [
+            phrases.titleHead, phrases.goalHead, phrases.placeHead, phrases.strategyHead,
+        ]
+    }
+
+    private static func texts(_ row: InitiativeRow, _ desk: Desk) -> [String] {
+        let initiative = row.initiative
+        let none = "–"
+        return [
+            initiative.title[desk.language],
+            initiative.goal?.name[desk.language] ?? none,
+            initiative.place.isEmpty ? none : initiative.place,
+            row.strategy.map { StrategyContent[$0].shortName[desk.language] }
+                ?? (row.isWalked ? desk.phrases.list.begun : none),
+        ]
+    }
+}
