@@ -66,7 +66,10 @@ enum Session {
 
     /// Signals that ask the program to end let it store what was typed first; one that has to wait
     /// too long, because a disk or terminal hangs, ends it all the same.
-    private static func listen(
+    ///
+    /// Not on the main actor: the handlers run on a queue of their own, so that a main actor that
+    /// hangs cannot keep a signal waiting.
+    nonisolated private static func listen(
         _ send: @escaping @MainActor @Sendable (Message) -> Void
     ) -> [any DispatchSourceSignal] {
         let patience = DispatchTimeInterval.seconds(5)
@@ -74,12 +77,14 @@ enum Session {
         return [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-            source.setEventHandler {
+            source.setEventHandler { @Sendable in
                 let message: Message =
                     number == SIGTSTP ? .suspendRequested : .terminate(signal: number)
                 Task { @MainActor in send(message) }
                 guard number != SIGTSTP else { return }
-                queue.asyncAfter(deadline: .now() + patience) { cs_guard_exit(128 + number) }
+                queue.asyncAfter(deadline: .now() + patience) { @Sendable in
+                    cs_guard_exit(128 + number)
+                }
             }
             source.resume()
             return source

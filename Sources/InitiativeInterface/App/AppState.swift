@@ -18,6 +18,8 @@ public struct AppState: Hashable, Sendable {
     var wasToldOfFailure = false
     /// The initiative that was asked for and has not come yet.
     var opening: InitiativeID?
+    /// What was typed meanwhile: it is meant for the screen that is about to open.
+    private var waiting: [Event] = []
     /// Makes entry ids unique among programs.
     private let session: String
     private var entries = 0
@@ -37,12 +39,17 @@ public struct AppState: Hashable, Sendable {
     /// The state after a message, and what is to be done outside.
     public mutating func receive(_ message: Message) -> [Effect] {
         switch message {
-        case .event(let event): return receive(event)
+        case .event(let event):
+            guard opening != nil, event.isTyped else { return receive(event) }
+            waiting.append(event)
+            return []
         case .timer(.draft): return draftTimerFired()
         case .timer(.retry): return sendNext()
-        case .opened(let dossier): return show(dossier)
+        case .opened(let dossier): return show(dossier) + receiveWaiting()
         case .notOpened(let id, let failure):
             if opening == id { opening = nil }
+            // What was meant for a screen that does not come is not done to another one.
+            waiting = []
             desk.notice = Phrases.both { $0.failures.reading(failure) }
             return []
         case .persisted(let write, let time): return acknowledge(write, at: time)
@@ -69,6 +76,12 @@ public struct AppState: Hashable, Sendable {
         case .terminate(let signal): return leave(.signal(signal))
         case .suspendRequested: return closeDraft() + [.suspend]
         }
+    }
+
+    private mutating func receiveWaiting() -> [Effect] {
+        var effects: [Effect] = []
+        while opening == nil, !waiting.isEmpty { effects += receive(waiting.removeFirst()) }
+        return effects
     }
 
     private mutating func receive(_ event: Event) -> [Effect] {

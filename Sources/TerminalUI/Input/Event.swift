@@ -8,4 +8,12 @@ public enum Event: Hashable, Sendable {
     case background(isLight: Bool)
     /// The terminal is gone.
     case hangUp
+
+    /// Whether somebody typed or pasted it.
+    public var isTyped: Bool {
+        switch self {
+        case .key, .paste: true
+        case .resized, .background, .hangUp: false
+        }
+    }
 }

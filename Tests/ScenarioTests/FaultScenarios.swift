@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+/// What can happen to the program, in a real terminal: nothing is lost, and the terminal is clean.
+@Suite(.serialized)
+struct FaultScenarios {
+    /// Starts, types a sentence in the first field, and waits until it is stored.
+    private func typeAndStore(_ terminal: RealTerminal) throws {
+        try terminal.start()
+        try terminal.press("Enter")
+        try terminal.waitFor("stap 1 van")
+        try terminal.press("Enter")
+        try terminal.type("dit is bewaard")
+        try terminal.waitUntil("is stored") {
+            let title = terminal.screen.split(separator: "\n").first ?? ""
+            return title.contains("bewaard ")
+        }
+    }
+
+    private func expectCleanTerminal(_ terminal: RealTerminal) throws {
+        #expect(try terminal.cursor().hasSuffix("alternate=0"))
+        try terminal.enter("clear; stty -a | tr ' ;' '\\n\\n' | grep -xcE 'icanon|echo|isig|icrnl'")
+        try terminal.waitFor("4\n")
+    }
+
+    private func expectAllBack(_ terminal: RealTerminal) throws {
+        try terminal.enter("clear")
+        try terminal.start()
+        try terminal.press("Enter")
+        try terminal.waitFor("dit is bewaard")
+    }
+
+    @Test func `killed in the middle of typing, it leaves a clean terminal and the text`() throws {
+        try inTerminal { terminal in
+            try typeAndStore(terminal)
+            try terminal.type(" en dit misschien")
+            kill(try terminal.processes().program, SIGKILL)
+            try terminal.waitFor("onverwacht gestopt")
+            try expectCleanTerminal(terminal)
+            try expectAllBack(terminal)
+        }
+    }
+
+    @Test func `when its supervisor is killed the program stores all and ends`() throws {
+        try inTerminal { terminal in
+            try typeAndStore(terminal)
+            try terminal.type(" helemaal")
+            try terminal.waitFor("helemaal")
+            let (supervisor, program) = try terminal.processes()
+            kill(supervisor, SIGKILL)
+            try terminal.waitUntil("the program ends") { kill(program, 0) != 0 }
+            try terminal.press("Enter")
+            try terminal.waitFor("klaar>")
+            try terminal.enter("reset")
+            try expectAllBack(terminal)
+            try terminal.waitFor("dit is bewaard helemaal")
+        }
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    func `asked to end by a signal, it stores the last letter and says so`(
+        number: Int32
+    ) throws {
+        try inTerminal { terminal in
+            try terminal.start()
+            try terminal.press("Enter")
+            try terminal.waitFor("stap 1 van")
+            try terminal.press("Enter")
+            try terminal.type("dit is bewaard")
+            try terminal.waitFor("dit is bewaard")
+            kill(try terminal.processes().program, number)
+            try terminal.waitFor("Gestopt door signaal \(number)")
+            try terminal.enter("echo code $?")
+            try terminal.waitFor("code \(128 + number)")
+            try expectCleanTerminal(terminal)
+            try expectAllBack(terminal)
+        }
+    }
+
+    @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGILL])
+    func `a crash gives the terminal back without a trace of data`(number: Int32) throws {
+        try inTerminal { terminal in
+            try typeAndStore(terminal)
+            kill(try terminal.processes().program, number)
+            try terminal.waitFor("onverwacht gestopt")
+            #expect(!terminal.screen.contains("Backtrace"))
+            try expectCleanTerminal(terminal)
+            try expectAllBack(terminal)
+        }
+    }
+
+    @Test func `without a terminal one sentence names what does work`() throws {
+        try inTerminal { terminal in
+            try terminal.enter("\(RealTerminal.program) < /dev/null; echo code $?")
+            try terminal.waitFor("code 78")
+            #expect(terminal.screen.contains("initiatiefwijzer list"))
+        }
+    }
+
+    @Test(arguments: ["dumb", "nosuch"])
+    func `a terminal that cannot show a screen is named, with what to do`(term: String) throws {
+        try inTerminal { terminal in
+            try terminal.enter("TERM=\(term) \(RealTerminal.program); echo code $?")
+            try terminal.waitFor("code 78")
+            #expect(terminal.screen.contains("xterm-256color"))
+        }
+    }
+
+    @Test func `a file that is not ours is refused and left as it was`() throws {
+        try inTerminal { terminal in
+            let file = terminal.folder + "/vreemd"
+            let bytes = Data("geen notities, wel van iemand".utf8)
+            try bytes.write(to: URL(fileURLWithPath: file))
+            try terminal.enter("\(RealTerminal.program) --file \(file); echo code $?")
+            try terminal.waitFor("code 65")
+            #expect(terminal.screen.contains("geen notitiebestand"))
+            #expect(FileManager.default.contents(atPath: file) == bytes)
+        }
+    }
+
+    @Test func `a full disk is said, the text stays, and it is stored when there is room`() throws {
+        try inTerminal { terminal in
+            try terminal.enter("ulimit -Sf 200; \(RealTerminal.program)")
+            try terminal.waitFor("1 van 24")
+            try terminal.press("Enter Enter")
+            try terminal.waitFor("klaar met schrijven")
+            try terminal.paste(String(repeating: "veel tekst ", count: 30_000))
+            try terminal.waitFor("NIET BEWAARD")
+            let program = try terminal.processes().program
+            try terminal.run("prlimit --pid \(program) --fsize=unlimited:")
+            try terminal.press("C-s")
+            try terminal.waitUntil("is stored") {
+                let title = terminal.screen.split(separator: "\n").first ?? ""
+                return title.contains("bewaard ")
+            }
+        }
+    }
+
+    @Test func `a reader that goes away ends a list quietly`() throws {
+        try inTerminal { terminal in
+            try terminal.enter("\(RealTerminal.program) list | head -1; echo code $?")
+            try terminal.waitFor("code 0")
+            #expect(terminal.screen.contains("C01"))
+            try terminal.enter("clear; \(RealTerminal.program) list > /dev/full; echo code $?")
+            try terminal.waitFor("code 74")
+        }
+    }
+
+    @Test func `without a character set of its own letters stay legible`() throws {
+        try inTerminal(environment: ["LC_ALL": "C"]) { terminal in
+            try terminal.start()
+            try terminal.waitFor("Buurttuin op braakliggende grond")
+        }
+    }
+}
