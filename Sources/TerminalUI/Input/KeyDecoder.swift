@@ -23,7 +23,11 @@ public struct KeyDecoder: Sendable {
 
     private var state = State.ground
 
-    public init() {}
+    private let largestPaste: Int
+
+    /// - Parameter largestPaste: the bytes of a paste that are kept. The rest of it is dropped: a
+    ///   paste whose end never comes would otherwise fill the memory.
+    public init(largestPaste: Int = 16 << 20) { self.largestPaste = largestPaste }
 
     /// Whether a sequence has begun and its end has not come: after a short pause, ``flush()``.
     public var isWaiting: Bool {
@@ -65,13 +69,15 @@ public struct KeyDecoder: Sendable {
                 ground(byte, &events)
             }
         case .singleShift:
-            state = .ground
-            if let key = Self.singleShiftKeys[byte] { events.append(.key(KeyChord(key))) }
+            state = byte == 0x1B ? .escape : .ground
+            if let key = ControlSequence.singleShiftKeys[byte] {
+                events.append(.key(KeyChord(key)))
+            }
         case .control(let seen): control(seen, byte, &events)
         case .string(let seen, let sawEscape):
             if byte == 0x07 || (sawEscape && byte == 0x5C) {
                 state = .ground
-                if let event = Self.answer(seen) { events.append(event) }
+                if let event = ControlSequence.answer(seen) { events.append(event) }
             } else if byte == 0x18 || byte == 0x1A {
                 state = .ground
             } else {
@@ -84,8 +90,12 @@ public struct KeyDecoder: Sendable {
             bytes.append(byte)
             if byte == 0x7E, bytes.ends(with: Self.pasteEnd) {
                 bytes.removeLast(Self.pasteEnd.count)
-                events.append(.paste(Self.text(bytes)))
+                events.append(.paste(Self.text(bytes.prefix(largestPaste))))
             } else {
+                // What comes last is kept, since it may be the beginning of the end mark.
+                if bytes.count > largestPaste + Self.pasteEnd.count {
+                    bytes.remove(at: largestPaste)
+                }
                 state = .paste(bytes)
             }
         case .utf8(let seen, let missing): continueCharacter(seen, missing, byte, &events)
@@ -134,7 +144,9 @@ public struct KeyDecoder: Sendable {
 
     private mutating func control(_ seen: [UInt8], _ byte: UInt8, _ events: inout [Event]) {
         switch byte {
-        case 0x20...0x3F where seen.count < 32: state = .control(seen + [byte])
+        case 0x20...0x3F:
+            // No key is that long: the rest of an answer is only waited for.
+            state = .control(seen.count < ControlSequence.longest ? seen + [byte] : seen)
         case 0x5B where seen.isEmpty:
             // The Linux console's function keys: ESC [ [ A.
             state = .control([byte])
@@ -145,7 +157,7 @@ public struct KeyDecoder: Sendable {
                 state = .skip(3)
             } else if seen == Array("200".utf8), byte == 0x7E {
                 state = .paste([])
-            } else if let chord = Self.chord(seen, final: byte) {
+            } else if let chord = ControlSequence.chord(seen, final: byte) {
                 events.append(.key(chord))
             }
         default: state = .ground
@@ -154,59 +166,13 @@ public struct KeyDecoder: Sendable {
 
     private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
-    private static func text(_ bytes: [UInt8]) -> String {
+    private static func text(_ bytes: ArraySlice<UInt8>) -> String {
         var text = String(decoding: bytes, as: UTF8.self)
         if text.utf8.contains(0x0D) {
             text = String(
                 text.map { $0 == "\r\n" || $0 == "\r" ? Character("\n") : $0 })
         }
         return text
-    }
-
-    private static let singleShiftKeys: [UInt8: Key] = [
-        0x41: .up, 0x42: .down, 0x43: .right, 0x44: .left, 0x46: .end, 0x48: .home,
-        0x4D: .enter, 0x50: .function(1), 0x51: .function(2), 0x52: .function(3),
-        0x53: .function(4),
-    ]
-
-    private static let numberedKeys: [Int: Key] = [
-        1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
-        11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4),
-        15: .function(5), 17: .function(6), 18: .function(7), 19: .function(8),
-        20: .function(9), 21: .function(10), 23: .function(11), 24: .function(12),
-    ]
-
-    private static func chord(_ parameters: [UInt8], final: UInt8) -> KeyChord? {
-        if parameters == [0x5B], (0x41...0x45).contains(final) {
-            return KeyChord(.function(Int(final) - 0x40))
-        }
-        let numbers = String(decoding: parameters, as: UTF8.self)
-            .split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
-        let key: Key? =
-            switch final {
-            case 0x7E: (numbers.first ?? nil).flatMap { numberedKeys[$0] }
-            case 0x5A: .tab
-            default: singleShiftKeys[final]
-            }
-        guard let key else { return nil }
-        // xterm: 1 + 1 for shift, 2 for alt, 4 for control.
-        let modifiers = max(0, (numbers.count > 1 ? numbers[1] ?? 1 : 1) - 1)
-        return KeyChord(
-            key, control: modifiers & 4 != 0, alt: modifiers & 2 != 0,
-            shift: final == 0x5A || modifiers & 1 != 0)
-    }
-
-    /// The answer to "what is your background?" (OSC 11): `11;rgb:1e1e/1e1e/1e1e`.
-    private static func answer(_ bytes: [UInt8]) -> Event? {
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard text.hasPrefix("11;rgb:") else { return nil }
-        let channels = text.dropFirst("11;rgb:".count).split(separator: "/").map { channel in
-            Int(channel, radix: 16).map { Double($0) / Double((1 << (4 * channel.count)) - 1) }
-        }
-        guard channels.count == 3, let red = channels[0], let green = channels[1],
-            let blue = channels[2]
-        else { return nil }
-        return .background(isLight: 0.299 * red + 0.587 * green + 0.114 * blue > 0.5)
     }
 }
 
