@@ -43,7 +43,7 @@ public struct TextEditor: Hashable, Sendable {
         case .deleteForward: delete(cursor..<min(text.count, cursor + 1))
         case .deleteWordBackward: delete(wordStart..<cursor)
         case .deleteToLineStart: delete(lineStart(columns)..<cursor)
-        case .deleteToLineEnd: delete(cursor..<lineEnd(columns))
+        case .deleteToLineEnd: delete(cursor..<contentEnd(columns))
         }
     }
 
@@ -84,8 +84,12 @@ public struct TextEditor: Hashable, Sendable {
 
     private func lineEnd(_ columns: Int) -> Int {
         let lines = TextLines(text, columns: columns)
-        let line = lines.lines[lines.position(of: cursor).line]
-        return line.start + line.text.count
+        return lines.lastOffset(ofLine: lines.position(of: cursor).line)
+    }
+
+    private func contentEnd(_ columns: Int) -> Int {
+        let lines = TextLines(text, columns: columns)
+        return lines.contentEnd(ofLine: lines.position(of: cursor).line)
     }
 
     private var wordStart: Int {

@@ -7,7 +7,8 @@ public struct TextLines: Sendable {
         public let start: Int
         /// Characters on this line, a space or line break at its end included.
         public let count: Int
-        /// Without the space or line break at the end.
+        /// Without the spaces and the line break at the end. No wider than the limit, unless
+        /// one character alone is.
         public let text: String
     }
 
@@ -26,6 +27,8 @@ public struct TextLines: Sendable {
         var fitting: (text: String, count: Int)?
 
         func close(_ text: String, count taken: Int) {
+            var text = text
+            while text.last == " " { text.removeLast() }
             lines.append(Line(start: start, count: taken, text: text))
             start += taken
         }
@@ -61,7 +64,6 @@ public struct TextLines: Sendable {
             used += width
             count += 1
         }
-        while line.last == " " { line.removeLast() }
         close(line, count: count)
     }
 
@@ -73,7 +75,23 @@ public struct TextLines: Sendable {
         return (index, String(before).displayColumns + max(0, hanging))
     }
 
-    /// The character nearest to a column of a line; the end of the text below the last line.
+    /// Where the content of a line ends: before the space or line break that ends it. A word
+    /// that was cut has its end where the next line begins.
+    public func contentEnd(ofLine index: Int) -> Int {
+        let line = lines[index]
+        let isCut = index + 1 == lines.count || line.count == line.text.count
+        return line.start + line.count - (isCut ? 0 : 1)
+    }
+
+    /// The last place of the cursor on a line. In a word that was cut it lies before the last
+    /// character: after it, the cursor stands on the next line.
+    public func lastOffset(ofLine index: Int) -> Int {
+        let line = lines[index]
+        return line.start + line.count - (index + 1 == lines.count ? 0 : 1)
+    }
+
+    /// The character at a column of a line, or the last one left of it that is on the line; the
+    /// end of the text below the last line.
     public func offset(line: Int, column: Int) -> Int {
         guard line >= 0 else { return 0 }
         guard line < lines.count else { return lines.last.map { $0.start + $0.count } ?? 0 }
@@ -81,11 +99,12 @@ public struct TextLines: Sendable {
         var offset = 0
         for character in lines[line].text {
             let width = DisplayText.columns(of: character)
-            if used + width > column { break }
+            if used + width > column { return lines[line].start + offset }
             used += width
             offset += 1
         }
-        return lines[line].start + offset
+        // The spaces after it take a column each.
+        return min(lines[line].start + offset + column - used, lastOffset(ofLine: line))
     }
 }
 
