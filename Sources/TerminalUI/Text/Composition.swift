@@ -1,5 +1,8 @@
 /// Canonical composition (Unicode 14, UAX 15) of one cluster. Swift keeps its own normaliser to
 /// itself, and terminals disagree on how wide an uncomposed cluster is.
+///
+/// Scalars that normalisation would only take apart or exchange for a look-alike (the angstrom
+/// sign, some Hebrew letters) stay as they are: terminals agree on their width.
 enum Composition {
     /// The scalars in their composed form. O(n log t) with t the size of the table.
     static func composed(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
@@ -22,7 +25,7 @@ enum Composition {
 
     /// Canonical ordering: a stable sort of each run of marks by combining class.
     private static func sortMarks(_ scalars: inout [Unicode.Scalar]) {
-        guard scalars.count > 2 else { return }
+        guard scalars.count > 1 else { return }
         for end in 1..<scalars.count {
             let rank = scalars[end].properties.canonicalCombiningClass.rawValue
             var place = end

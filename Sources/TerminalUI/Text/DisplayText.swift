@@ -49,14 +49,29 @@ public struct DisplayText: Sendable {
             glyphs.append(Glyph(character: character, columns: 1))
             return
         }
-        for scalar in Composition.composed(character.unicodeScalars.filter { !isLeftOut($0) }) {
-            append(scalar)
+        let start = glyphs.count
+        for scalar in Composition.composed(Self.bounded(character.unicodeScalars)) {
+            append(scalar, ofCharacterAt: start)
         }
+    }
+
+    /// The scalars to show, with no more than thirty marks in a row: the longest that language
+    /// needs (UAX 15, Stream-Safe Text). Sorting a flood of them would take for ever.
+    private static func bounded(_ scalars: String.UnicodeScalarView) -> [Unicode.Scalar] {
+        var kept: [Unicode.Scalar] = []
+        var marks = 0
+        for scalar in scalars where !isLeftOut(scalar) {
+            marks = scalar.columns == 0 ? marks + 1 : 0
+            if marks <= 30 { kept.append(scalar) }
+        }
+        return kept
     }
 
     private static let mostMarks = 4
 
-    private mutating func append(_ scalar: Unicode.Scalar) {
+    /// - Parameter start: the first glyph of the character that the scalar is part of. A mark
+    ///   never stands on a glyph before it, so that characters can be measured one by one.
+    private mutating func append(_ scalar: Unicode.Scalar, ofCharacterAt start: Int) {
         if let mark = visibleMark(for: scalar) {
             for character in mark { glyphs.append(Glyph(character: character, columns: 1)) }
             return
@@ -66,9 +81,9 @@ public struct DisplayText: Sendable {
             glyphs.append(Glyph(character: Character(scalar), columns: scalar.columns))
         case 0:
             // A mark with nothing to stand on gets the dotted circle, as in the code charts.
-            guard let last = glyphs.popLast() else {
+            guard glyphs.count > start, let last = glyphs.popLast() else {
                 glyphs.append(Glyph(character: "\u{25CC}", columns: 1))
-                append(scalar)
+                append(scalar, ofCharacterAt: start)
                 return
             }
             var scalars = last.character.unicodeScalars
