@@ -56,11 +56,15 @@ public struct Canvas: Hashable, Sendable {
         let start = area.origin.column + indent
         let end = min(area.endColumn, size.columns)
         guard (0..<size.rows).contains(line), start < end else { return 0 }
+        let first = max(0, area.origin.column)
         let fitting = DisplayText(text).truncated(to: end - start)
         var column = start
         for glyph in fitting.glyphs {
-            if column >= 0 {
+            if column >= first {
                 put(glyph.character, columns: glyph.columns, at: column, line, style)
+            } else if column + glyph.columns > first {
+                // The left half of a wide glyph is cut off.
+                put(" ", columns: 1, at: first, line, style)
             }
             column += glyph.columns
         }
