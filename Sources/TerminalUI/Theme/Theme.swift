@@ -41,11 +41,11 @@ public struct Theme: Hashable, Sendable {
         return front.contrast(with: back)
     }
 
-    /// 4.5 for text that must be read (WCAG 2 AA), 7 for running text (AAA), 3 for lines.
+    /// 4.5 for text that must be read (WCAG 2 AA), 7 for running text (AAA), 3 for lines (WCAG 2, 1.4.11).
     public static func leastContrast(of ink: Ink) -> Double {
         switch ink {
         case .text: 7
-        case .line: 2
+        case .line: 3
         case .faint, .heading, .accent, .support, .oppose, .own, .warning: 4.5
         }
     }
@@ -56,7 +56,7 @@ public struct Theme: Hashable, Sendable {
         [
             .text: rgb(0xE4E4E4), .faint: rgb(0xA8A8A8), .heading: rgb(0x87D7FF),
             .accent: rgb(0xFFD75F), .support: rgb(0x87D787), .oppose: rgb(0xFFAF87),
-            .own: rgb(0xD7AFFF), .warning: rgb(0xFF8787), .line: rgb(0x808080),
+            .own: rgb(0xD7AFFF), .warning: rgb(0xFF8787), .line: rgb(0x8A8A8A),
         ],
         [
             .page: rgb(0x1C1C1C), .panel: rgb(0x262626), .selection: rgb(0x3A3A3A),
