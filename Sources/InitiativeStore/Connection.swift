@@ -4,11 +4,13 @@ internal import GRDB
 /// How SQLite is opened. Every line has its reason in the documentation: a rollback journal with
 /// full syncing loses nothing in a power cut, and BEGIN IMMEDIATE nothing among programs.
 enum Connection {
-    static func configuration(isReadOnly: Bool) -> Configuration {
+    static func configuration(
+        isReadOnly: Bool, secondsToWait: Double = 10
+    ) -> Configuration {
         var configuration = Configuration()
         configuration.label = "notes"
         configuration.readonly = isReadOnly
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(secondsToWait)
         configuration.foreignKeysEnabled = true
         // No user text in errors.
         configuration.publicStatementArguments = false

@@ -15,8 +15,12 @@ struct FileHeader {
         // Without O_NONBLOCK opening a pipe would wait for its other end.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw errno == EACCES
-                ? .noPermission(path: path) : .failed(path: path, code: Int(errno))
+            switch errno {
+            case EACCES: throw .noPermission(path: path)
+            // A socket, or a device that is not there.
+            case ENXIO, ENODEV: throw .notAFile(path: path)
+            default: throw .failed(path: path, code: Int(errno))
+            }
         }
         // Closed before SQLite opens the file: closing it later would drop SQLite's locks.
         defer { close(descriptor) }
@@ -27,8 +31,6 @@ struct FileHeader {
         let user = geteuid()
         guard status.st_uid == user || user == 0 else { throw .foreignOwner(path: path) }
         guard status.st_size > 0 else { throw .empty(path: path) }
-        // The user's own file, laid open by a copy or an old umask.
-        if status.st_mode & 0o077 != 0 { fchmod(descriptor, status.st_mode & 0o700) }
         var bytes = [UInt8](repeating: 0, count: Self.size)
         let count = read(descriptor, &bytes, Self.size)
         guard count == Self.size else { throw .notOurs(path: path) }
@@ -41,6 +43,7 @@ struct FileHeader {
         applicationID = number(at: 68)
         schemaVersion = number(at: 60)
         guard applicationID == Self.applicationID else { throw .notOurs(path: path) }
+        guard schemaVersion >= 0 else { throw .damaged(path: path) }
         guard schemaVersion <= Schema.version else { throw .newer(path: path) }
     }
 }

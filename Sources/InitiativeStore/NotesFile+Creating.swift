@@ -17,6 +17,14 @@ extension NotesFile {
         return access(path, W_OK) == 0 && access(folder(of: path), W_OK | X_OK) == 0
     }
 
+    /// The user's own file may lie open through a copy or an old umask. By its name: opening it
+    /// once more, and closing that, would drop SQLite's locks.
+    static func closeToOthers(_ path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & 0o077 != 0 else { return }
+        chmod(path, status.st_mode & 0o700)
+    }
+
     static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])

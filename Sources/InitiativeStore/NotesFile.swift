@@ -15,8 +15,9 @@ public struct NotesFile: Sendable {
     /// - Parameters:
     ///   - bundled: the cases that come with the program, refreshed in the file when
     ///     `contentVersion` differs from the one stored there.
+    ///   - secondsToWait: how long another program may hold the file before it counts as busy.
     public init(
-        path: String, bundled: [Initiative], contentVersion: Int
+        path: String, bundled: [Initiative], contentVersion: Int, secondsToWait: Double = 10
     ) throws(NotesFileError) {
         self.path = path
         if !Self.exists(path) { try Self.create(path) }
@@ -24,12 +25,15 @@ public struct NotesFile: Sendable {
         isReadOnly = !Self.isWritable(path)
         do {
             database = try DatabaseQueue(
-                path: path, configuration: Connection.configuration(isReadOnly: isReadOnly))
+                path: path,
+                configuration: Connection.configuration(
+                    isReadOnly: isReadOnly, secondsToWait: secondsToWait))
             try Self.verify(database, path: path)
         } catch {
             throw NotesFileError(error, path: path)
         }
         guard !isReadOnly else { return }
+        Self.closeToOthers(path)
         if header.schemaVersion < Schema.version {
             try backUp(named: "voor-versie-\(Schema.version)")
         }
@@ -58,6 +62,8 @@ public struct NotesFile: Sendable {
             guard version == 0 || needed.isSubset(of: tables) else {
                 throw NotesFileError.damaged(path: path)
             }
+            // Read here, so that nothing is done to a file in which even this is damaged.
+            _ = try storedContentVersion(database)
         }
     }
 
