@@ -18,7 +18,7 @@ extension ChangeRecord {
         case .answer(let change):
             self.init(
                 kind: "answer", target: change.walk.rawValue, field: change.field.rawValue,
-                before: change.before?.stored, after: change.after?.stored)
+                before: change.before?.storable, after: change.after?.storable)
         case .initiative(let change):
             self.init(
                 kind: "initiative", target: change.id.rawValue, field: "",
@@ -27,24 +27,45 @@ extension ChangeRecord {
         }
     }
 
-    /// nil where the record is of a newer program.
+    /// nil where any part of the record is of a newer program: taken for nothing, what it holds
+    /// would be lost by an undo.
     var change: Change? {
         switch kind {
         case "answer":
-            guard let field = Field(rawValue: field) else { return nil }
+            guard let field = Field(rawValue: field),
+                let before = Self.read(before, { Answer(stored: $0, as: field.kind) }),
+                let after = Self.read(after, { Answer(stored: $0, as: field.kind) })
+            else { return nil }
             return .answer(
-                AnswerChange(
-                    walk: WalkID(target), field: field,
-                    before: before.flatMap { Answer(stored: $0, as: field.kind) },
-                    after: after.flatMap { Answer(stored: $0, as: field.kind) }))
+                AnswerChange(walk: WalkID(target), field: field, before: before, after: after))
         case "initiative":
             let id = InitiativeID(target)
-            return .initiative(
-                InitiativeChange(
-                    id: id, before: before.flatMap { StoredInitiative.decode($0, id) },
-                    after: after.flatMap { StoredInitiative.decode($0, id) }))
+            guard let before = Self.read(before, { StoredInitiative.decode($0, id) }),
+                let after = Self.read(after, { StoredInitiative.decode($0, id) })
+            else { return nil }
+            return .initiative(InitiativeChange(id: id, before: before, after: after))
         default: return nil
         }
+    }
+
+    /// nil where the text cannot be read; nothing is read as nothing.
+    private static func read<Value>(
+        _ stored: String?, _ decode: (String) -> Value?
+    ) -> Value?? {
+        guard let stored else { return .some(nil) }
+        return decode(stored).map { .some($0) }
+    }
+}
+
+extension Answer {
+    /// As the file holds it. SQLite's texts end at a null character, so that one is exchanged
+    /// for the mark of what is no text, rather than the rest being lost.
+    var storable: String { stored.storable }
+}
+
+extension String {
+    var storable: String {
+        utf8.contains(0) ? replacing("\0", with: "\u{FFFD}") : self
     }
 }
 

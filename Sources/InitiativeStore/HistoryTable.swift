@@ -39,7 +39,8 @@ enum HistoryTable {
         return (row["after"], row["undone"] != nil)
     }
 
-    /// Stores an entry, or what a growing draft has become; what was undone is then forgotten.
+    /// Stores an entry, or what a growing draft has become; what was undone is then forgotten,
+    /// and so are entries too old to be reached by undo.
     static func record(
         _ entry: HistoryEntry, _ record: ChangeRecord, _ database: Database
     ) throws {
@@ -56,6 +57,13 @@ enum HistoryTable {
                 entry.id.rawValue, entry.scope.rawValue, record.kind, record.target,
                 record.field, record.before, record.after,
             ])
+        try database.execute(
+            sql: """
+                DELETE FROM change WHERE scope = ?1 AND number <= (
+                    SELECT number FROM change WHERE scope = ?1 ORDER BY number DESC
+                    LIMIT 1 OFFSET ?2
+                )
+                """, arguments: [entry.scope.rawValue, mostEntries])
     }
 
     static func markUndone(_ entry: HistoryEntry, _ database: Database) throws {

@@ -25,11 +25,12 @@ enum InitiativeTable {
 
     static func put(_ initiative: Initiative, _ database: Database) throws {
         let arguments: StatementArguments = [
-            initiative.id.rawValue, initiative.origin.rawValue, initiative.title.dutch,
-            initiative.title.english, initiative.summary.dutch, initiative.summary.english,
-            initiative.place, initiative.goal?.rawValue,
+            initiative.id.rawValue, initiative.origin.rawValue,
+            initiative.title.dutch?.storable, initiative.title.english?.storable,
+            initiative.summary.dutch?.storable, initiative.summary.english?.storable,
+            initiative.place.storable, initiative.goal?.rawValue,
             initiative.furtherGoals.map(\.rawValue).joined(separator: " "), initiative.year,
-            initiative.source.dutch, initiative.source.english,
+            initiative.source.dutch?.storable, initiative.source.english?.storable,
         ]
         try database.execute(
             sql: """

@@ -43,11 +43,12 @@ extension NotesFile {
     ) throws(NotesFileError) -> Dossier? {
         try reading { database in
             guard let initiative = try InitiativeTable.one(id, database) else { return nil }
+            let walk =
+                try WalkTable.walk(of: id, database)
+                ?? Walk(id: newWalk, initiative: id, started: today)
             return Dossier(
-                initiative: initiative,
-                walk: try WalkTable.walk(of: id, database)
-                    ?? Walk(id: newWalk, initiative: id, started: today),
-                history: try HistoryTable.history(of: .initiative(id), database))
+                initiative: initiative, walk: walk,
+                history: try HistoryTable.history(of: .initiative(id), database).of(walk.id))
         }
     }
 
@@ -79,5 +80,18 @@ extension NotesFile {
         } catch {
             throw NotesFileError(error, path: path)
         }
+    }
+}
+
+extension History {
+    /// Without answers in other walks than this one: those cannot be undone in it.
+    fileprivate func of(_ walk: WalkID) -> History {
+        func isOfWalk(_ entry: HistoryEntry) -> Bool {
+            switch entry.change {
+            case .answer(let change): change.walk == walk
+            case .initiative: true
+            }
+        }
+        return History(done: done.filter(isOfWalk), undone: undone.filter(isOfWalk))
     }
 }

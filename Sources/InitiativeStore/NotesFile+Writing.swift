@@ -17,10 +17,12 @@ extension NotesFile {
                 case .record(let entry, let walk):
                     try record(entry, walk, database)
                 case .undo(let entry, let walk):
-                    try apply(entry.change.inverse, walk, database)
+                    let change = try inStoredWalk(entry.change.inverse, walk, database)
+                    try apply(change, expecting: ChangeRecord(change).before, database)
                     try HistoryTable.markUndone(entry, database)
                 case .redo(let entry, let walk):
-                    try apply(entry.change, walk, database)
+                    let change = try inStoredWalk(entry.change, walk, database)
+                    try apply(change, expecting: ChangeRecord(change).before, database)
                     try HistoryTable.markDone(entry, database)
                 }
                 return .commit
@@ -33,35 +35,42 @@ extension NotesFile {
     private func record(
         _ entry: HistoryEntry, _ walk: WalkHeader?, _ database: Database
     ) throws {
-        let record = ChangeRecord(entry.change)
+        let change = try inStoredWalk(entry.change, walk, database)
+        let record = ChangeRecord(change)
         let earlier = try HistoryTable.stored(entry.id, database)
         // A growing draft follows on what it stored before.
         let expected = earlier.map(\.after) ?? record.before
-        try apply(entry.change, expecting: expected, walk, database)
+        try apply(change, expecting: expected, database)
         try HistoryTable.record(entry, record, database)
     }
 
-    private func apply(
+    /// The change, in the walk that the file has: where two programs began one, each knows it by
+    /// a name of its own.
+    private func inStoredWalk(
         _ change: Change, _ walk: WalkHeader?, _ database: Database
-    ) throws {
-        try apply(change, expecting: ChangeRecord(change).before, walk, database)
+    ) throws -> Change {
+        guard case .answer(let answer) = change else { return change }
+        guard let walk else { throw WriteFailure.failed(code: 21) }
+        return .answer(
+            AnswerChange(
+                walk: WalkID(try WalkTable.ensure(walk, database)), field: answer.field,
+                before: answer.before, after: answer.after))
     }
 
     /// Applies a change where the field still holds what it is expected to hold.
     private func apply(
-        _ change: Change, expecting expected: String?, _ walk: WalkHeader?,
-        _ database: Database
+        _ change: Change, expecting expected: String?, _ database: Database
     ) throws {
         switch change {
         case .answer(let change):
-            guard let walk else { throw WriteFailure.failed(code: 21) }
-            let id = try WalkTable.ensure(walk, database)
-            let current = try WalkTable.answer(id, change.field, database)
+            let id = change.walk.rawValue
+            let stored = try WalkTable.answer(id, change.field, database)
             // Already so: the same write came twice, or two programs agree.
-            if current == change.after?.stored { return }
-            guard current == expected else {
-                throw WriteFailure.conflict(
-                    theirs: current.flatMap { Answer(stored: $0, as: change.field.kind) })
+            if stored == change.after?.storable { return }
+            let current = stored.flatMap { Answer(stored: $0, as: change.field.kind) }
+            // What only a newer program can read was shown as no answer.
+            guard current?.storable == expected else {
+                throw WriteFailure.conflict(theirs: current)
             }
             try WalkTable.set(id, change.field, to: change.after, database)
         case .initiative(let change):

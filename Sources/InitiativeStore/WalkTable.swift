@@ -62,6 +62,6 @@ enum WalkTable {
             sql: """
                 INSERT INTO answer (walk, field, value) VALUES (?, ?, ?)
                 ON CONFLICT (walk, field) DO UPDATE SET value = excluded.value
-                """, arguments: [walk, field.rawValue, answer.stored])
+                """, arguments: [walk, field.rawValue, answer.storable])
     }
 }
