@@ -19,23 +19,22 @@ extension WalkReport {
     private func render(
         heading: (Int, String) -> String, line: (String) -> String
     ) -> String {
-        var lines = [heading(1, title), ""]
+        var lines = [heading(1, title.onOneLine), ""]
         for section in sections {
-            lines += [heading(2, section.heading), ""]
+            lines += [heading(2, section.heading.onOneLine), ""]
             var wasItem = false
             for block in section.blocks {
                 if case .item(let text) = block {
-                    lines.append("- " + line(text))
+                    lines.append("- " + line(text.onOneLine))
                     wasItem = true
                     continue
                 }
                 if wasItem { lines.append("") }
                 wasItem = false
                 switch block {
-                case .paragraph(let text): lines += [line(text), ""]
+                case .paragraph(let text): lines += text.lines.map(line) + [""]
                 case .own(let text):
-                    let own = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-                    lines += own.map { "> " + line(String($0)) } + [""]
+                    lines += text.lines.map { "> " + line($0) } + [""]
                 case .item: break
                 }
             }
@@ -45,12 +44,25 @@ extension WalkReport {
     }
 }
 
+extension String {
+    fileprivate var lines: [String] {
+        split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { String($0) }
+    }
+
+    fileprivate var onOneLine: String {
+        split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+}
+
 /// Text that stays text in Markdown.
 enum MarkdownText {
-    static func escaped(_ text: String) -> String {
+    /// One line of text. Blanks before it are left out: they would make code of it, or hide the
+    /// mark of a list or heading behind them.
+    static func escaped(_ line: String) -> String {
         var result = ""
-        for scalar in text.unicodeScalars {
+        for scalar in line.unicodeScalars.drop(while: { $0 == " " || $0 == "\t" }) {
             switch scalar {
+            case "\t": result += " "
             case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!":
                 result += "\\" + String(scalar)
             default:
