@@ -1,5 +1,4 @@
 internal import Foundation
-internal import TOMLKit
 public import TerminalUI
 
 /// Where themes are looked for: the user's own folder, the installed one, the checkout's. The
@@ -38,15 +37,13 @@ public struct ThemeShelf: Sendable {
             (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         }
         let names = files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
+            .filter { Self.isName($0) }
         return Set(names + [Theme.dark.name]).sorted()
     }
 
     /// The theme of a name. A name never is a path.
     public func theme(named name: String) throws(ThemeError) -> Theme {
-        let isPlain = name.unicodeScalars.allSatisfy {
-            $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
-        }
-        guard isPlain, !name.isEmpty else { throw .unknown(name: name, known: names()) }
+        guard Self.isName(name) else { throw .unknown(name: name, known: names()) }
         for folder in folders {
             let path = folder + "/" + name + ".toml"
             guard access(path, F_OK) == 0 else { continue }
@@ -57,60 +54,22 @@ public struct ThemeShelf: Sendable {
         throw .unknown(name: name, known: names())
     }
 
+    private static func isName(_ name: String) -> Bool {
+        !name.isEmpty
+            && name.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
+            }
+    }
+
     private static let largestFile = 65536
 
     private static func read(_ path: String) -> String? {
-        guard let file = FileHandle(forReadingAtPath: path),
+        var status = stat()
+        // Opening a pipe would wait for its other end.
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            let file = FileHandle(forReadingAtPath: path),
             let data = try? file.read(upToCount: largestFile + 1), data.count <= largestFile
         else { return nil }
         return String(data: data, encoding: .utf8)
-    }
-}
-
-/// Reads a theme file: TOML with the tables `[ink]` and `[paper]`, `name = "#rrggbb"` in each.
-public enum ThemeFile {
-    public static func theme(
-        named name: String, parsing text: String
-    ) throws(ThemeError) -> Theme {
-        let table: TOMLTable
-        do {
-            table = try TOMLTable(string: text)
-        } catch let error as TOMLParseError {
-            throw .syntax(line: Int(error.source.begin.line))
-        } catch {
-            throw .unreadableFile
-        }
-        for key in table.keys where key != "ink" && key != "paper" {
-            throw .unknownName(line: line(of: key, in: text), name: key)
-        }
-        return try Theme(
-            name: name, inks: colors(in: table["ink"]?.table, text),
-            papers: colors(in: table["paper"]?.table, text))
-    }
-
-    private static func colors<Name: RawRepresentable & Hashable>(
-        in table: TOMLTable?, _ text: String
-    ) throws(ThemeError) -> [Name: Color] where Name.RawValue == String {
-        var colors: [Name: Color] = [:]
-        for key in table?.keys ?? [] {
-            guard let name = Name(rawValue: key) else {
-                throw .unknownName(line: line(of: key, in: text), name: key)
-            }
-            guard let value = table?[key]?.string, let color = Color(hex: value) else {
-                throw .badColor(line: line(of: key, in: text), name: key)
-            }
-            colors[name] = color
-        }
-        return colors
-    }
-
-    /// TOMLKit tells lines of syntax errors only. The first line that begins with the name.
-    private static func line(of key: String, in text: String) -> Int {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let place = lines.firstIndex { line in
-            let start = line.drop { $0 == " " || $0 == "\t" || $0 == "[" || $0 == "\"" }
-            return start.hasPrefix(key)
-        }
-        return (place ?? 0) + 1
     }
 }
