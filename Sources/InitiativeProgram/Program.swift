@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CSupport
 internal import Foundation
 internal import InitiativeModel
+internal import TerminalUI
 
 /// The program behind `main`.
 @MainActor
@@ -40,11 +41,14 @@ public enum Program {
         _ arguments: [String], _ environment: [String: String]
     ) throws(ProgramFailure) -> Command {
         if arguments.isEmpty { return .interactive(SharedOptions.none) }
-        if arguments.contains("--help") || arguments.contains("-h") { return .help }
-        let words = ProgramPhrases[Self.language(arguments, environment)]
+        let language = Self.language(arguments, environment)
+        if arguments.contains("--help") || arguments.contains("-h") { return .help(language) }
+        let words = ProgramPhrases[language]
         do {
             let parsed = try RootArguments.parseAsRoot(arguments)
-            guard let parsed = parsed as? any CommandArguments else { return .help }
+            guard let parsed = parsed as? any CommandArguments else {
+                return .help(language)
+            }
             return try parsed.command
         } catch {
             throw ProgramFailure(.usage, words.usage(detail(arguments, words)))
@@ -56,7 +60,11 @@ public enum Program {
         if let value = arguments.value(of: "--language"), Language(rawValue: value) == nil {
             return words.badLanguage
         }
-        if arguments.contains(where: { $0.hasPrefix("--size") }) { return words.badSize }
+        if arguments.contains(where: { $0.hasPrefix("--size") }),
+            arguments.value(of: "--size").flatMap({ Size($0) }) == nil
+        {
+            return words.badSize
+        }
         return ": " + arguments.joined(separator: " ")
     }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import InitiativeModel
 internal import TerminalUI
 
 /// What was asked for on the command line, as values; carried out by ``Program``.
@@ -9,7 +10,7 @@ enum Command {
     case report(SharedOptions, id: String, ReportFormat, output: String)
     case check(SharedOptions)
     case play(SharedOptions, script: String, Size)
-    case help
+    case help(Language)
     case version
 }
 
@@ -29,10 +30,9 @@ struct RootArguments: CommandArguments {
             PlayArguments.self,
         ], helpNames: [])
     @OptionGroup var options: SharedOptions
-    @Flag(name: [.customLong("help"), .customShort("h")]) var help = false
     @Flag(name: .customLong("version")) var version = false
 
-    var command: Command { help ? .help : version ? .version : .interactive(options) }
+    var command: Command { version ? .version : .interactive(options) }
 }
 
 struct ListArguments: CommandArguments {

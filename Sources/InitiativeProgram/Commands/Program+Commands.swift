@@ -12,8 +12,8 @@ extension Program {
     ) throws(ProgramFailure) {
         switch command {
         case .interactive: return
-        case .help:
-            let words = ProgramPhrases[Language(environment: environment)]
+        case .help(let language):
+            let words = ProgramPhrases[language]
             try StandardStreams.write(words.help, in: words)
         case .version:
             let words = ProgramPhrases[Language(environment: environment)]

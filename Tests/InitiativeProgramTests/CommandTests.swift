@@ -1,0 +1,84 @@
+import InitiativeModel
+import TerminalUI
+import Testing
+
+@testable import InitiativeProgram
+
+@MainActor
+struct CommandTests {
+    /// A command in words, so that a table can hold it.
+    private func words(_ command: Command) -> String {
+        func shared(_ options: SharedOptions) -> String {
+            (options.file.map { " file=\($0)" } ?? "")
+                + (options.language.map { " language=\($0)" } ?? "")
+                + (options.theme.map { " theme=\($0)" } ?? "")
+        }
+        return switch command {
+        case .interactive(let options): "interactive" + shared(options)
+        case .list(let options, let isJSON): "list json=\(isJSON)" + shared(options)
+        case .show(let options, let id, let isJSON): "show \(id) json=\(isJSON)" + shared(options)
+        case .report(let options, let id, let format, let output):
+            "report \(id) \(format) to \(output)" + shared(options)
+        case .check(let options): "check" + shared(options)
+        case .play(let options, let script, let size): "play \(script) \(size)" + shared(options)
+        case .help(let language): "help \(language)"
+        case .version: "version"
+        }
+    }
+
+    private func command(_ line: String, _ environment: [String: String] = [:]) throws -> String {
+        words(try Program.command(line.split(separator: " ").map { String($0) }, environment))
+    }
+
+    @Test(arguments: [
+        ("", "interactive"), ("--theme light", "interactive theme=light"),
+        ("--file /a/b --language en", "interactive file=/a/b language=english"),
+        ("list", "list json=false"), ("list --json --language=nl", "list json=true language=dutch"),
+        ("show C01", "show C01 json=false"),
+        ("show --json C01 --file x", "show C01 json=true file=x"),
+        ("report C01", "report C01 markdown to -"),
+        ("report C01 --format json --output a.json", "report C01 json to a.json"),
+        ("check", "check"), ("play -", "play - 80x24"), ("play x --size 60x18", "play x 60x18"),
+        ("play x --size 9999x9999", "play x 500x200"),
+        ("--help", "help dutch"), ("-h", "help dutch"), ("list --help", "help dutch"),
+        ("--language en --help", "help english"), ("show -h --language=en", "help english"),
+        ("--version", "version"),
+    ])
+    func `arguments ask for a command`(line: String, expected: String) throws {
+        #expect(try command(line) == expected)
+    }
+
+    @Test(arguments: [
+        "lijst", "list C01", "show", "report", "report C01 --format html", "play", "--theme",
+        "play x --size 80x24 y", "--onbekend", "show C01 --size 80x24x1", "list --json=ja",
+        "report C01 --output", "--file",
+    ])
+    func `arguments that make no command are named, in the language asked for`(line: String) {
+        for (environment, language) in [([:], Language.dutch), (["LANG": "en_GB"], .english)] {
+            let words = ProgramPhrases[language]
+            let isSize = line.contains("24x1")
+            #expect(
+                throws: ProgramFailure(
+                    .usage, words.usage(isSize ? words.badSize : ": " + line))
+            ) { _ = try command(line, environment) }
+        }
+    }
+
+    @Test(arguments: ["--language de", "list --language=frans", "--language NL"])
+    func `a language that is none is told as such`(line: String) {
+        let words = ProgramPhrases.dutch
+        #expect(throws: ProgramFailure(.usage, words.usage(words.badLanguage))) {
+            _ = try command(line)
+        }
+    }
+
+    @Test(arguments: [
+        "play x --size 80", "play x --size=axb", "play x --size 0x24", "play x --size",
+    ])
+    func `a size that is none is told as such`(line: String) {
+        let words = ProgramPhrases.english
+        #expect(throws: ProgramFailure(.usage, words.usage(words.badSize))) {
+            _ = try command(line + " --language en")
+        }
+    }
+}
