@@ -57,7 +57,8 @@ struct EffectPerformer: Sendable {
                 switch error {
                 case .exists, .notAFile: continue
                 case .failed(let number):
-                    return .notExported(number == ENOSPC ? .diskFull : .failed(code: Int(number)))
+                    let isFull = [ENOSPC, EFBIG, EDQUOT].contains(number)
+                    return .notExported(isFull ? .diskFull : .failed(code: Int(number)))
                 }
             }
         }

@@ -19,7 +19,10 @@ enum OutputFile {
             guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
             if case .keep = existing { throw .exists }
         }
-        let draft = path + ".\(UInt32.random(in: 0 ... .max)).part"
+        // Beside the target, so that it can be renamed, but with a short name of its own: the
+        // target's may be as long as the system allows.
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let draft = folder + ".initiatiefwijzer-\(RandomWord.next()).part"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .failed(errno: errno) }
         var error = StandardStreams.writeAll(Array(text.utf8), to: descriptor)
