@@ -19,16 +19,18 @@ extension GridContent {
                 dingen door elkaar: contact met andere mensen (bridging) en contact met \
                 instellingen (linking). Daarom vragen de makers ze apart. Het onderzoek vond veel \
                 kleine groepen die op een of een paar mensen draaien, zonder opvolger; een losse \
-                groep met één trekker is dus gewoon en niet mislukt. De vragen zijn van de makers. \
-                Zij wijzen een kant aan; plaatsen doe je zelf.
+                groep met één trekker is dus gewoon en niet mislukt. De uitleg, de raad, de \
+                signalen en de vragen zijn van de makers. De vragen wijzen een kant aan; plaatsen \
+                doe je zelf.
                 """,
             en: """
                 The slide calls this grid “bonding / bridging”. External contact then mixes two \
                 things: contact with other people (bridging) and contact with institutions \
                 (linking). That is why the makers ask about each separately. The study found many \
                 small groups that rest on one person or a few, with no successor; so a loose group \
-                with one driving person is normal and no failure. The questions are the makers'. \
-                They point to a side; the placing is up to you.
+                with one driving person is normal and no failure. The explanations, the advice, \
+                the signals and the questions are the makers'. The questions point to a side; the \
+                placing is up to you.
                 """))
 }
 
@@ -67,7 +69,18 @@ extension CellContent {
             en: """
                 the key people burn out; it starts to behave like an institution; a few insiders \
                 hold all the contacts.
-                """))
+                """),
+        signals: [
+            Localized(
+                nl: "Dezelfde twee of drie mensen doen al het overleg met partners.",
+                en: "The same two or three people do all the talking with partners."),
+            Localized(
+                nl: "Vergaderen kost meer tijd dan het werk waar het om begon.",
+                en: "Meetings take more time than the work it was all about."),
+        ],
+        question: Localized(
+            nl: "Wie neemt het over als de trekker morgen stopt?",
+            en: "Who takes over if the driving person stops tomorrow?"))
     static let cooperative = CellContent(
         name: Localized(nl: "coöperatief", en: "cooperative"),
         meaning: Localized(
@@ -86,7 +99,18 @@ extension CellContent {
                 nieuwe mensen komen er niet in; signalen blijven binnen; de norm van de groep \
                 verhardt.
                 """,
-            en: "closed to newcomers; signals stay inside; the norm of the group hardens."))
+            en: "closed to newcomers; signals stay inside; the norm of the group hardens."),
+        signals: [
+            Localized(
+                nl: "Er is in een jaar niemand bij gekomen.",
+                en: "Nobody has joined for a year."),
+            Localized(
+                nl: "Wie twijfelt aan de groep, zwijgt of blijft weg.",
+                en: "Those who doubt the group keep silent or stay away."),
+        ],
+        question: Localized(
+            nl: "Bij wie kunnen zij terecht als het binnen de groep misgaat?",
+            en: "To whom can they turn when things go wrong inside the group?"))
     static let networking = CellContent(
         name: Localized(nl: "netwerkend", en: "networking"),
         meaning: Localized(
@@ -102,7 +126,18 @@ extension CellContent {
                 """),
         caution: Localized(
             nl: "alles hangt af van wie verbindt; partners gaan de agenda bepalen.",
-            en: "all depends on the one who connects; partners' agendas take over."))
+            en: "all depends on the one who connects; partners' agendas take over."),
+        signals: [
+            Localized(
+                nl: "Partners praten over het initiatief zonder dat de vrijwilligers erbij zijn.",
+                en: "Partners talk about the initiative without the volunteers being there."),
+            Localized(
+                nl: "Niemand weet wie er volgende week komt.",
+                en: "Nobody knows who will come next week."),
+        ],
+        question: Localized(
+            nl: "Wat zou er wegvallen als degene die verbindt een maand weg was?",
+            en: "What would fall away if the one who connects was gone for a month?"))
     static let light = CellContent(
         name: Localized(nl: "licht", en: "light"),
         meaning: Localized(
@@ -117,5 +152,16 @@ extension CellContent {
             nl: """
                 niemand ziet het, of formulieren smoren het; niemand staat ervoor als het misgaat.
                 """,
-            en: "nobody sees it, or forms smother it; nobody answers when it goes wrong."))
+            en: "nobody sees it, or forms smother it; nobody answers when it goes wrong."),
+        signals: [
+            Localized(
+                nl: "Er komen klachten, en niemand voelt zich aangesproken.",
+                en: "Complaints come in, and nobody feels addressed."),
+            Localized(
+                nl: "Een organisatie wil er een project van maken.",
+                en: "An organisation wants to make it a project."),
+        ],
+        question: Localized(
+            nl: "Welke ene hindernis kan weg zonder er iets bij te maken?",
+            en: "Which one obstacle can go without adding anything?"))
 }

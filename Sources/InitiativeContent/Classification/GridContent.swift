@@ -29,4 +29,8 @@ public struct CellContent: Sendable {
     public let advice: Localized<String>
     /// What can go wrong.
     public let caution: Localized<String>
+    /// What to look out for.
+    public let signals: [Localized<String>]
+    /// One question to go and ask.
+    public let question: Localized<String>
 }

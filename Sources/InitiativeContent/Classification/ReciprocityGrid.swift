@@ -16,14 +16,15 @@ extension GridContent {
             nl: """
                 Dit grid gaat over het begin: een groep die als vreemden begon, kan nu hecht zijn. \
                 Een open groep is niet altijd beter: volgens Blok, Van Buuren en Fenger (2020) \
-                helpt enige beslotenheid tegen meeliften. De vragen zijn van de makers. Zij wijzen \
-                een kant aan; plaatsen doe je zelf.
+                helpt enige beslotenheid tegen meeliften. De uitleg, de raad, de signalen en de \
+                vragen zijn van de makers. De vragen wijzen een kant aan; plaatsen doe je zelf.
                 """,
             en: """
                 This grid is about the beginning: a group that began as strangers may be close by \
                 now. Openness is not free: according to Blok, Van Buuren and Fenger (2020) some \
-                exclusivity helps against free-riding. The questions are the makers'. They point \
-                to a side; the placing is up to you.
+                exclusivity helps against free-riding. The explanations, the advice, the signals \
+                and the questions are the makers'. The questions point to a side; the placing is \
+                up to you.
                 """))
 }
 
@@ -53,7 +54,18 @@ extension CellContent {
             en: "leave it alone unless they ask, know it, watch who falls outside."),
         caution: Localized(
             nl: "vriendschap sluit anderen uit; er is niemand die stop zegt.",
-            en: "friendship shuts others out; there is nobody to say stop."))
+            en: "friendship shuts others out; there is nobody to say stop."),
+        signals: [
+            Localized(
+                nl: "Er zijn grapjes en gewoonten die een nieuwkomer niet begrijpt.",
+                en: "There are jokes and habits that a newcomer does not understand."),
+            Localized(
+                nl: "Iemand uit de kring is stil geworden of komt niet meer.",
+                en: "Somebody in the circle has gone quiet or no longer comes."),
+        ],
+        question: Localized(
+            nl: "Wie zou er iets aan hebben en kent hier niemand?",
+            en: "Who would benefit but knows nobody here?"))
     static let acquaintancesForOthers = CellContent(
         name: Localized(nl: "met bekenden\nvoor anderen", en: "with acquaintances\nfor others"),
         meaning: Localized(
@@ -67,7 +79,18 @@ extension CellContent {
             en: "help to match and to train, protect those who receive and ask what they think."),
         caution: Localized(
             nl: "de helper bepaalt wat goed is; mensen worden afhankelijk.",
-            en: "the helper decides what is good; people become dependent."))
+            en: "the helper decides what is good; people become dependent."),
+        signals: [
+            Localized(
+                nl: "Zij praten over de ontvangers, maar niet met hen.",
+                en: "They talk about those who receive, but not with them."),
+            Localized(
+                nl: "Wie hulp krijgt, durft geen nee te zeggen.",
+                en: "Those who get help do not dare to say no."),
+        ],
+        question: Localized(
+            nl: "Wat zeggen de ontvangers zelf dat zij willen?",
+            en: "What do those who receive say they want?"))
     static let strangersForEachOther = CellContent(
         name: Localized(nl: "met onbekenden\nvoor elkaar", en: "with strangers\nfor each other"),
         meaning: Localized(
@@ -77,7 +100,18 @@ extension CellContent {
             en: "help with rules, with fairness and with a first meeting."),
         caution: Localized(
             nl: "sommigen liften mee; alleen mensen die handig zijn doen mee.",
-            en: "some ride along for free; only the skilled join."))
+            en: "some ride along for free; only the skilled join."),
+        signals: [
+            Localized(
+                nl: "Er is gemopper over wie wel neemt en niet geeft.",
+                en: "There is grumbling about those who take and do not give."),
+            Localized(
+                nl: "Wie geen geld, tijd of kennis heeft, haakt af.",
+                en: "Those without money, time or know-how drop out."),
+        ],
+        question: Localized(
+            nl: "Wie heeft de regels gemaakt, en kan iedereen ermee meedoen?",
+            en: "Who made the rules, and can everybody join in under them?"))
     static let strangersForOthers = CellContent(
         name: Localized(nl: "met onbekenden\nvoor anderen", en: "with strangers\nfor others"),
         meaning: Localized(
@@ -88,5 +122,16 @@ extension CellContent {
             en: "give a platform, a safety net and thanks; draw clear limits."),
         caution: Localized(
             nl: "het vervangt betaalde zorg; er komen zware signalen zonder rugdekking.",
-            en: "it replaces paid care; heavy signals come without back-up."))
+            en: "it replaces paid care; heavy signals come without back-up."),
+        signals: [
+            Localized(
+                nl: "Vrijwilligers vertellen over dingen waar zij van wakker liggen.",
+                en: "Volunteers tell of things that keep them awake."),
+            Localized(
+                nl: "Instellingen verwijzen mensen door naar het initiatief.",
+                en: "Agencies refer people to the initiative."),
+        ],
+        question: Localized(
+            nl: "Wie bellen zij als het te zwaar wordt?",
+            en: "Whom do they ring when it gets too heavy?"))
 }

@@ -20,6 +20,7 @@ extension StrategyContent {
         harms: collaborateHarms,
         signals: collaborateSignals,
         questions: collaborateQuestions,
+        theory: TheoryLink.all(for: .collaborate),
         source: Localized(
             nl: """
                 De naam komt van dia 1. Over eigenheid en inkapseling: Blonk en Van den Bosch \

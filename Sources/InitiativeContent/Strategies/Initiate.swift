@@ -18,6 +18,7 @@ extension StrategyContent {
         harms: initiateHarms,
         signals: initiateSignals,
         questions: initiateQuestions,
+        theory: TheoryLink.all(for: .initiate),
         source: Localized(
             nl: """
                 De naam komt van dia 1; dat de regie bij burgers blijft, staat op dia 5. De \

@@ -18,6 +18,7 @@ extension StrategyContent {
         harms: monitorHarms,
         signals: monitorSignals,
         questions: monitorQuestions,
+        theory: TheoryLink.all(for: .monitor),
         source: Localized(
             nl: """
                 De naam komt van dia 1. De grens aan het volgen van burgers rust op onderzoek van \

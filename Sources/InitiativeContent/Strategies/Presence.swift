@@ -18,6 +18,7 @@ extension StrategyContent {
         harms: presenceHarms,
         signals: presenceSignals,
         questions: presenceQuestions,
+        theory: TheoryLink.all(for: .presence),
         source: Localized(
             nl: """
                 De naam komt van dia 1. Over presentie: Baart (2001), deels naverteld door \

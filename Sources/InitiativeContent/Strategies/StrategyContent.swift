@@ -18,6 +18,8 @@ public struct StrategyContent: Sendable {
     public let signals: [Localized<String>]
     /// What to ask oneself.
     public let questions: [Localized<String>]
+    /// What it is in terms of the literature.
+    public let theory: [TheoryLink]
     /// Where the text comes from, as a reader knows it.
     public let source: Localized<String>
 }

@@ -1,0 +1,59 @@
+// Sources outside the deck. The page about the sources gives the titles, as far as known.
+extension SourceLabel {
+    static let arnstein1969 = SourceLabel("Arnstein 1969")
+    static let avg = SourceLabel(nl: "uitleg bij de AVG", en: "guidance on the GDPR")
+    static let avgVragen = SourceLabel(
+        nl: "Zorg+Welzijn over de AVG", en: "Zorg+Welzijn on the GDPR")
+    static let baart2001 = SourceLabel("Baart 2001")
+    static let baart2003 = SourceLabel(
+        nl: "Baart 2003, bij De Volder 2014", en: "Baart 2003, in De Volder 2014")
+    static let bantema2021 = SourceLabel("Bantema 2021")
+    static let blok2020 = SourceLabel("Blok 2020")
+    static let blonk2018 = SourceLabel("Blonk 2018")
+    static let bpsw2022 = SourceLabel(nl: "beroepscode BPSW 2022", en: "BPSW code 2022")
+    static let bpswMores = SourceLabel("BPSW, Van beroepscode naar moresprudentie")
+    static let brandsma = SourceLabel("Brandsma")
+    static let canonParticipatie = SourceLabel("Kennisknooppunt Participatie")
+    static let denters2012 = SourceLabel("Denters 2012")
+    static let drieKolommen = SourceLabel("Militaire Spectator")
+    static let edelenbos2000 = SourceLabel("Edelenbos 2000")
+    static let handreiking = SourceLabel("Aanbevelingen voor een nieuwe handreiking")
+    static let hilhorst2013 = SourceLabel("Hilhorst 2013")
+    static let hurenkamp2006 = SourceLabel("Hurenkamp 2006")
+    static let iap2 = SourceLabel("IAP2")
+    static let igalla = SourceLabel("Igalla & Van Meerkerk")
+    static let intervisie = SourceLabel(
+        nl: "handreikingen voor intervisie", en: "guides to peer consultation")
+    static let kob2024 = SourceLabel("Kennis Openbaar Bestuur 2024")
+    static let kretzmann = SourceLabel("Kretzmann & McKnight")
+    static let lowndes = SourceLabel("Lowndes, Pratchett & Stoker")
+    static let lsa = SourceLabel(nl: "gastblog bij LSA bewoners", en: "guest blog at LSA bewoners")
+    static let mazur = SourceLabel("Mazur, peer instruction")
+    static let meerDemocratie = SourceLabel("Meer Democratie")
+    static let moreelBeraad = SourceLabel(
+        nl: "VUmc over moreel beraad", en: "VUmc on moral deliberation")
+    static let movisie2015 = SourceLabel(
+        nl: "Movisie 2015, zoals op de dia", en: "Movisie 2015, as on the slide")
+    static let movisie2024 = SourceLabel("Movisie 2024")
+    static let movisie2025 = SourceLabel(
+        nl: "Movisie, in Hart van Nederland 2025", en: "Movisie, in Hart van Nederland 2025")
+    static let nhNieuws2022 = SourceLabel("NH Nieuws 2022")
+    static let opleiding2017 = SourceLabel("Landelijk Opleidingsdocument 2017")
+    static let oudeVrielink2011 = SourceLabel("Oude Vrielink 2011")
+    static let reflectie = SourceLabel(
+        nl: "Arteveldehogeschool, Radboudumc", en: "Arteveldehogeschool, Radboudumc")
+    static let rob2012 = SourceLabel("ROB 2012")
+    static let spierts2014 = SourceLabel("Spierts 2014")
+    static let studulski = SourceLabel("Studulski & Verloo")
+    static let tonkens2021 = SourceLabel("Tonkens 2021")
+    static let tussenrapport2006 = SourceLabel(
+        nl: "tussenrapport UvA 2006", en: "UvA interim report 2006")
+    static let uitermark2014 = SourceLabel("Uitermark 2014")
+    static let unHabitat2007 = SourceLabel("UN-HABITAT 2007")
+    static let vierHoeken = SourceLabel(
+        nl: "lesbeschrijvingen ‘Vier hoeken’", en: "lesson plans “Vier hoeken”")
+    static let wetParticipatie = SourceLabel(
+        nl: "wetsvoorstel 36 210", en: "bill 36 210")
+    static let zwembaden = SourceLabel(
+        nl: "VNG en anderen over zwembaden", en: "VNG and others on pools")
+}
