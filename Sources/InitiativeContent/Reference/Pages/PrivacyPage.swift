@@ -1,0 +1,118 @@
+internal import InitiativeModel
+
+extension ReferencePage {
+    static let privacy = ReferencePage(
+        topic: .privacy,
+        title: Localized(
+            nl: "Privacy: wat je wel en niet opschrijft",
+            en: "Privacy: what to write down and what not"),
+        parts: [privacyLaw, privacyNotes])
+
+    private static let privacyLaw = ReferencePart(
+        heading: Localized(nl: "Wat de AVG vraagt", en: "What the GDPR asks"),
+        blocks: [
+            .paragraph(
+                Localized(
+                    nl: """
+                        Persoonsgegevens zijn ook gegevens waar iemand indirect uit te herkennen \
+                        is. Een pseudoniem is nog steeds een persoonsgegeven; alleen wat echt \
+                        anoniem is, valt buiten de AVG.
+                        """,
+                    en: """
+                        Personal data include data that point to somebody indirectly. A pseudonym \
+                        is still personal data; only what is truly anonymous falls outside the \
+                        GDPR (in Dutch: AVG).
+                        """),
+                .avg),
+            .paragraph(
+                Localized(
+                    nl: """
+                        Een voorbeeld: ‘de voorzitter van de zwembadstichting’ in een dorp van \
+                        3.800 mensen is gewoon te herkennen.
+                        """,
+                    en: """
+                        An example: “the chair of the pool foundation” in a village of 3,800 \
+                        people is easy to recognise.
+                        """),
+                .makers),
+            .paragraph(
+                Localized(
+                    nl: """
+                        Politieke opvattingen, afkomst, geloof en gezondheid zijn bijzondere \
+                        persoonsgegevens. Verwerken is verboden, tenzij er een uitzondering geldt \
+                        of iemand uitdrukkelijk toestemming geeft.
+                        """,
+                    en: """
+                        Political opinions, ethnic origin, religion and health are special \
+                        categories of personal data. Processing them is forbidden unless an \
+                        exception applies or somebody gives explicit consent.
+                        """),
+                .avg),
+            .paragraph(
+                Localized(
+                    nl: """
+                        Wie er protesteert, welk kind een beperking heeft, wie geen papieren \
+                        heeft: gevoeliger notities bestaan er bijna niet. De vier voorbeelden van \
+                        dia 4 raken aan drie van deze onderwerpen.
+                        """,
+                    en: """
+                        Who protests, which child has a disability, who has no papers: hardly any \
+                        notes are more sensitive. The four examples of slide 4 touch on three of \
+                        these subjects.
+                        """),
+                .makers),
+            .paragraph(
+                Localized(
+                    nl: """
+                        Verder vraagt de AVG om een doel, zo weinig mogelijk gegevens, een \
+                        bewaartermijn, beveiliging, rechten van betrokkenen en een melding van een \
+                        datalek binnen 72 uur.
+                        """,
+                    en: """
+                        The GDPR also asks for a purpose, as little data as possible, a period of \
+                        retention, security, rights for those concerned and notice of a breach \
+                        within 72 hours.
+                        """),
+                .avgVragen),
+            .paragraph(
+                Localized(
+                    nl: """
+                        De uitzondering voor huishoudelijk gebruik geldt niet voor notities van je \
+                        werk of je studie.
+                        """,
+                    en: """
+                        The household exemption does not cover notes for your work or your study.
+                        """),
+                .common),
+        ])
+
+    private static let privacyNotes = ReferencePart(
+        heading: Localized(nl: "Wat je hier opschrijft", en: "What you write down here"),
+        blocks: [
+            .list(
+                [
+                    Localized(
+                        nl: """
+                            Geen namen, adressen, telefoonnummers, herkenbare functies of \
+                            herkenbare data.
+                            """,
+                        en: """
+                            No names, addresses, phone numbers, recognisable roles or recognisable \
+                            dates.
+                            """),
+                    Localized(
+                        nl: "Oefen liever met een verzonnen casus dan met een echte.",
+                        en: "Rather practise on an invented case than on a real one."),
+                    Localized(
+                        nl: "Wat jij over jezelf opschrijft, is ook een persoonsgegeven: van jou.",
+                        en: "What you write about yourself is personal data too: yours."),
+                    Localized(
+                        nl: """
+                            Een verslag is een persoonlijke reflectie en hoort niet in een \
+                            dossier.
+                            """,
+                        en: "A report is a personal reflection and does not belong in a file."),
+                ],
+                .makers)
+        ])
+}
