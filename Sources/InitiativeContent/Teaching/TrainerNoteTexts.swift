@@ -1,0 +1,231 @@
+internal import InitiativeModel
+
+extension TrainerNotes {
+    static let allParts: [ReferencePart] = [
+        purpose, guiding, numbers, lean, reversal, absent, cautions,
+    ]
+
+    private static let purpose = ReferencePart(
+        heading: Localized(nl: "Waar de les om draait", en: "What the lesson is about"),
+        blocks: [
+            .paragraph(
+                Localized(
+                    nl: """
+                        Voor de strategie bestaat geen goed antwoord. Voor het plaatsen bestaan \
+                        wel betere en slechtere antwoorden: wie een groep ‘los’ noemt die elke \
+                        week vergadert, heeft iets uit te leggen.
+                        """,
+                    en: """
+                        There is no right answer for the strategy. For the placing there are \
+                        better and worse answers: whoever calls a group “loose-knit” that meets \
+                        every week has something to explain.
+                        """),
+                .makers),
+            .paragraph(
+                Localized(
+                    nl: """
+                        Het schema volgt peer instruction van Mazur: eerst zelf vastleggen, \
+                        stemmen, praten met iemand die anders koos, opnieuw stemmen, uitleggen. \
+                        Praten levert het meest op als ongeveer 35 tot 70% het goed heeft.
+                        """,
+                    en: """
+                        The plan follows Mazur's peer instruction: commit alone, vote, talk with \
+                        somebody who chose otherwise, vote again, explain. Talk pays most when \
+                        about 35 to 70% have it right.
+                        """),
+                .mazur),
+            .paragraph(
+                Localized(
+                    nl: """
+                        Dat percentage geldt dus alleen voor het plaatsen. Bij de strategie gaat \
+                        het om spreiding en niet om fouten: lopen de keuzes uiteen, dan valt er \
+                        iets te bespreken. Gebruik daar de vier hoeken.
+                        """,
+                    en: """
+                        So that percentage holds for the placing only. With the strategy it is \
+                        about spread, not about error: where choices differ, there is something to \
+                        discuss. Use the four corners there.
+                        """),
+                .makers),
+        ])
+
+    private static let guiding = ReferencePart(
+        heading: Localized(nl: "Begeleiden", en: "Facilitating"),
+        blocks: [
+            .list(
+                [
+                    Localized(
+                        nl: "Spreek eerst regels af voor het gesprek.",
+                        en: "First agree on rules for the conversation."),
+                    Localized(
+                        nl: """
+                            Sommige studenten zijn zelf gevlucht, of wonen naast een opvang. \
+                            Niemand hoeft zijn verhaal te vertellen of een mening te laten zien.
+                            """,
+                        en: """
+                            Some students have fled themselves, or live next to a reception \
+                            centre. Nobody has to tell their story or show a view.
+                            """),
+                    Localized(
+                        nl: "Laat niemand een racist spelen.",
+                        en: "Do not have anybody play the racist."),
+                    Localized(nl: "Niet stemmen mag.", en: "Not voting is allowed."),
+                    Localized(
+                        nl: "Eindig met twijfel en niet met een telling.",
+                        en: "End with doubt and not with a tally."),
+                ],
+                .makers),
+            .paragraph(
+                Localized(
+                    nl: "Een stellingenspel kan ‘wij tegen zij’ harder maken.",
+                    en: "A game of statements can harden “us against them”."),
+                .vierHoeken),
+        ])
+
+    private static let numbers = ReferencePart(
+        heading: Localized(nl: "Kleine aantallen", en: "Small numbers"),
+        blocks: [
+            .paragraph(
+                Localized(
+                    nl: """
+                        Laat aantallen pas zien vanaf vijf stemmen, en de tabel met verschuivingen \
+                        pas vanaf ongeveer tien. In een kleine groep is een aantal van één al een \
+                        naam.
+                        """,
+                    en: """
+                        Show counts from five votes up only, and the table of shifts only from \
+                        about ten. In a small group a count of one is as good as a name.
+                        """),
+                .makers),
+            .paragraph(
+                Localized(
+                    nl: """
+                        Stemmen zijn zonder naam. Wis ze als je ze niet meer nodig hebt. Wat \
+                        studenten over zichzelf schrijven, zijn persoonsgegevens.
+                        """,
+                    en: """
+                        Votes carry no name. Delete them when you no longer need them. What \
+                        students write about themselves is personal data.
+                        """),
+                .makers),
+        ])
+
+    private static let lean = ReferencePart(
+        heading: Localized(nl: "De bekende scheve verdeling", en: "The known lean"),
+        blocks: [
+            .paragraph(
+                Localized(
+                    nl: """
+                        De argumenten in dit programma zijn niet eerlijk verdeeld. Van de 44 \
+                        argumenten pleiten er 17 tegen ‘initiatief nemen’ en 11 ervoor. Voor \
+                        ‘samenwerken’ pleiten er 21, en 5 ertegen.
+                        """,
+                    en: """
+                        The arguments in this program are not evenly spread. Of the 44 arguments \
+                        17 speak against “take the initiative” and 11 for it. For “collaborate” 21 \
+                        speak for it and 5 against.
+                        """),
+                .makers),
+            .paragraph(
+                Localized(
+                    nl: """
+                        Dat komt doordat de kenmerken op dia 5 en de literatuur hechten aan regie \
+                        van bewoners en aan steun op verzoek. De scheve verdeling is een norm, \
+                        geen bevinding. Vertel dat de groep, en vraag wie het met die norm oneens \
+                        is.
+                        """,
+                    en: """
+                        That is because the features on slide 5 and the literature prize \
+                        residents' control and support on request. The lean is a norm, not a \
+                        finding. Tell the group, and ask who disagrees with that norm.
+                        """),
+                .makers),
+        ])
+
+    private static let reversal = ReferencePart(
+        heading: Localized(nl: "De omkeerproef", en: "The reversal test"),
+        blocks: [
+            .paragraph(
+                Localized(
+                    nl: """
+                        Doe de campagne tegen de komst van asielzoekers en ‘Bed, bad, brood’ naast \
+                        elkaar. In de ene vraagt een groep hulp om opvang tegen te houden; in de \
+                        andere geeft een kerk opvang tegen het beleid in. Vraag bij elke keuze: \
+                        zou je dit ook kiezen bij het tegengestelde doel? Zo niet, wat maakt dan \
+                        het verschil: het doel, de middelen, of wie er schade van heeft?
+                        """,
+                    en: """
+                        Do the campaign against the arrival of asylum seekers and “Bed, bath, \
+                        bread” side by side. In one a group asks for help to stop reception; in \
+                        the other a church gives shelter against policy. With each choice ask: \
+                        would you choose this for the opposite cause as well? If not, what makes \
+                        the difference: the cause, the means, or who is harmed?
+                        """),
+                .makers),
+            .paragraph(
+                Localized(
+                    nl: """
+                        De proef wijst geen goed antwoord aan. Een verschil mag, als je de reden \
+                        kunt uitleggen aan beide groepen.
+                        """,
+                    en: """
+                        The test points to no right answer. A difference is fine, if you can \
+                        explain the reason to both groups.
+                        """),
+                .makers),
+        ])
+
+    private static let absent = ReferencePart(
+        heading: Localized(nl: "Wie zit er niet aan tafel?", en: "Who is not at the table?"),
+        blocks: [
+            .list(
+                [
+                    Localized(
+                        nl: "Stel deze vraag bij elke casus, en niet alleen bij de campagne.",
+                        en: "Ask this question with every case, not only with the campaign."),
+                    Localized(
+                        nl: "Wie ontvangt er iets, en wat vinden zij ervan?",
+                        en: "Who receives something, and what do they think of it?"),
+                    Localized(
+                        nl: "Wie kwam vroeger wel, en nu niet meer?",
+                        en: "Who used to come, and no longer does?"),
+                    Localized(
+                        nl: "Wie had dit initiatief niet kunnen beginnen, en waarom niet?",
+                        en: "Who could not have started this initiative, and why not?"),
+                    Localized(
+                        nl: "Praten wij over mensen die hier in het lokaal kunnen zitten?",
+                        en: "Are we talking about people who may be here in this room?"),
+                ],
+                .makers)
+        ])
+
+    private static let cautions = ReferencePart(
+        heading: Localized(nl: "Wat deze les niet is", en: "What this lesson is not"),
+        blocks: [
+            .list(
+                [
+                    Localized(
+                        nl: """
+                            Geen toets: de keuze krijgt geen cijfer, de onderbouwing mag wel een \
+                            gesprek opleveren.
+                            """,
+                        en: """
+                            No test: the choice gets no mark, though its reasons may well lead to \
+                            a conversation.
+                            """),
+                    Localized(
+                        nl: """
+                            Geen debat met een winnaar: vertel de beste reden van een ander net zo \
+                            goed als je eigen.
+                            """,
+                        en: """
+                            No debate with a winner: tell another's best reason as well as your \
+                            own.
+                            """),
+                    Localized(
+                        nl: "Geen stemming over asielbeleid.",
+                        en: "No vote on asylum policy."),
+                ],
+                .makers)
+        ])
+}
