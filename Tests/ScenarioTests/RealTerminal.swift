@@ -139,11 +139,20 @@ final class RealTerminal {
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        // The threads of a test block every signal, and a server that inherits that cannot be
+        // ended nor learn that a child of its own has.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         let words = ["tmux", "-u", "-L", socket] + arguments
         var pointers = words.map { strdup($0) } + [nil]
         defer { for pointer in pointers { free(pointer) } }
         var child: pid_t = 0
-        let code = posix_spawn(&child, "/usr/bin/tmux", &actions, nil, &pointers, environ)
+        let code = posix_spawn(&child, "/usr/bin/tmux", &actions, &attributes, &pointers, environ)
         guard code == 0 else { throw Never(what: "tmux starts: error \(code)") }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0, errno == EINTR {}
