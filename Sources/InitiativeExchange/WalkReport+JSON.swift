@@ -25,7 +25,7 @@ extension WalkReport {
                     weighsFor: Strategy.allCases
                         .filter { walk.weighs(consideration.id, $0) }.map(\.rawValue))
             },
-            toFindOut: walk.toFindOut.map { $0.content[language] })
+            toFindOut: walk.toFindOut.map { $0.question[language] })
         return JSONText.encode(record)
     }
 

@@ -151,6 +151,6 @@ public struct WalkReport: Sendable {
         guard !open.isEmpty else { return nil }
         return Section(
             heading: words.openHeading,
-            blocks: open.map { .item($0.content[language]) })
+            blocks: open.map { .item($0.question[language]) })
     }
 }

@@ -10,6 +10,8 @@ extension ReflectionPrompt {
             Localized(
                 nl: "Wie kan last krijgen van mijn keuze, en hoe?",
                 en: "Whom may my choice harm, and how?")
+        case .values:
+            Localized(nl: "Welke waarden botsen hier?", en: "Which values clash here?")
         case .check:
             Localized(nl: "Wat ga ik na, en bij wie?", en: "What do I check, and with whom?")
         case .nextStep:
@@ -30,6 +32,13 @@ extension ReflectionPrompt {
             Localized(
                 nl: "Denk ook aan wie niet aan tafel zit, en noem niemand bij naam.",
                 en: "Think also of those who are not at the table, and name nobody.")
+        case .values:
+            Localized(
+                nl: """
+                    De vijf waarden van de beroepscode kunnen helpen om het onder woorden te \
+                    brengen.
+                    """,
+                en: "The five values of the professional code may help you to put it into words.")
         case .check:
             Localized(
                 nl: """

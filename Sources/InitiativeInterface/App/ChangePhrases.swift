@@ -17,6 +17,12 @@ public struct ChangePhrases: Sendable {
     let counterargument: String
     let reflection: String
     let caseNote: String
+    let note: String
+    let decisionName: String
+    let rung: String
+    let noneBecause: String
+    let findOut: String
+    let checked: String
     let ownInitiative: String
     let undone: @Sendable (_ what: String) -> String
     let redone: @Sendable (_ what: String) -> String
@@ -30,18 +36,26 @@ public struct ChangePhrases: Sendable {
 
     private func name(of field: Field) -> String {
         switch field {
-        case .question: answerTo
+        case .question, .caseQuestion, .danger, .circumstance, .trigger, .triggerUnknown,
+            .mainGoal, .furtherGoal:
+            answerTo
+        case .questionNote: note
+        case .decisionName: decisionName
+        case .rung: rung
         case .placement: placement
-        case .placementReason: placementReason
+        case .placementReason, .rungReason: placementReason
         case .weighs: weighing
-        case .mainStrategy: mainStrategy
+        case .mainStrategy, .noneOfFour: mainStrategy
+        case .noneOfFourBecause: noneBecause
         case .secondStrategy: secondStrategy
         case .switchWhen: switchWhen
         case .confidence: confidence
         case .changeOfMind: changeOfMind
         case .counterargument: counterargument
-        case .reflection: reflection
+        case .reflection, .value: reflection
         case .caseNote: caseNote
+        case .findOutWith, .findOutBy: findOut
+        case .checked: checked
         }
     }
 
@@ -57,6 +71,8 @@ public struct ChangePhrases: Sendable {
         switchWhen: "wanneer overstappen", confidence: "hoe zeker",
         changeOfMind: "wat van mening doet veranderen", counterargument: "sterkste punt tegen",
         reflection: "wat nemen we mee", caseNote: "wat valt op",
+        note: "aantekening", decisionName: "welk besluit", rung: "trede",
+        noneBecause: "waarom geen van vieren", findOut: "uit te zoeken", checked: "klopt nog",
         ownInitiative: "eigen initiatief",
         undone: { "Ongedaan gemaakt: \($0)." }, redone: { "Opnieuw gedaan: \($0)." })
 
@@ -72,6 +88,8 @@ public struct ChangePhrases: Sendable {
         switchWhen: "when to switch", confidence: "how sure",
         changeOfMind: "what changes a mind", counterargument: "strongest point against",
         reflection: "what we take away", caseNote: "what strikes you",
+        note: "note", decisionName: "which decision", rung: "rung",
+        noneBecause: "why none of the four", findOut: "to find out", checked: "still holds",
         ownInitiative: "own initiative",
         undone: { "Undone: \($0)." }, redone: { "Done again: \($0)." })
 }

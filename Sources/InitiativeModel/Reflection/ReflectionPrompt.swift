@@ -4,6 +4,8 @@ public enum ReflectionPrompt: String, CaseIterable, Hashable, Sendable {
     case takeaway
     /// Whom the choice may harm, and how.
     case harm
+    /// Which values pull apart here.
+    case values
     /// What I check, and with whom.
     case check
     /// The next step, and when I look again.

@@ -1,8 +1,3 @@
-/// Names one row of the table of considerations. Never shown to a reader.
-public enum ConsiderationID: String, CaseIterable, Hashable, Sendable {
-    case q1, q2, q3, q4
-}
-
 /// What a consideration says about one strategy. Silence is the absence of a stance.
 public enum Stance: String, CaseIterable, Hashable, Sendable {
     case `for`
@@ -24,44 +19,46 @@ public enum Basis: Hashable, Sendable {
 /// Considerations are laid out side by side. They are never added up, ranked or scored.
 public struct Consideration: Hashable, Sendable {
     public let id: ConsiderationID
-    public let trigger: Trigger
+    public let condition: Condition
     public let stances: [Strategy: Stance]
     public let basis: [Basis]
 
     /// The answer that calls for a consideration.
-    public enum Trigger: Hashable, Sendable {
+    public enum Condition: Hashable, Sendable {
         /// The user placed the initiative in this cell, or on a border of it.
         case cell(GridCell)
+        /// The user chose this option.
+        case option(CaseOption)
+        /// The user placed a decision on one of these rungs.
+        case rungs([ParticipationRung])
+    }
+
+    init(
+        _ id: ConsiderationID, _ condition: Condition, _ stances: [Strategy: Stance],
+        _ basis: Basis...
+    ) {
+        self.id = id
+        self.condition = condition
+        self.stances = stances
+        self.basis = basis
     }
 }
 
 extension Consideration {
-    /// Every consideration, in the order of the steps they come from.
-    public static let all: [Consideration] = [
-        Consideration(
-            id: .q1, trigger: .cell(.federative),
-            stances: [.monitor: .for, .initiate: .against, .collaborate: .for],
-            basis: [.makers]),
-        Consideration(
-            id: .q2, trigger: .cell(.cooperative),
-            stances: [.initiate: .against, .presence: .for],
-            basis: [.makers, .literature(.baart2001)]),
-        Consideration(
-            id: .q3, trigger: .cell(.networking),
-            stances: [.monitor: .for, .collaborate: .for],
-            basis: [.makers]),
-        Consideration(
-            id: .q4, trigger: .cell(.light),
-            stances: [.monitor: .for, .collaborate: .against, .presence: .for],
-            basis: [.makers]),
-    ]
+    /// Every consideration, in the order of ``ConsiderationID``.
+    public static let all: [Consideration] =
+        features + contact + reciprocity + impact + ladder + situation + yourself
 
     /// The considerations that a walk's own answers call for, in the order of ``all``.
     public static func raised(by walk: Walk) -> [Consideration] {
-        let placed = Set(GridID.allCases.flatMap { walk.placement(in: $0)?.cells ?? [] })
+        let cells = Set(GridID.allCases.flatMap { walk.placement(in: $0)?.cells ?? [] })
+        let options = Set(CaseQuestion.allCases.compactMap { walk.option(for: $0) })
+        let rungs = walk.rungs
         return all.filter { consideration in
-            switch consideration.trigger {
-            case .cell(let cell): placed.contains(cell)
+            switch consideration.condition {
+            case .cell(let cell): cells.contains(cell)
+            case .option(let option): options.contains(option)
+            case .rungs(let called): !rungs.isDisjoint(with: called)
             }
         }
     }

@@ -9,6 +9,9 @@ public enum Confidence: String, CaseIterable, Hashable, Sendable {
 public enum Answer: Hashable, Sendable {
     case reply(Reply)
     case placement(Placement)
+    case caseAnswer(CaseAnswer)
+    case rung(RungPlacement)
+    case goal(Goal)
     case strategy(Strategy)
     case confidence(Confidence)
     /// The user's own words, exactly as typed. Never empty: an emptied field has no answer.
@@ -17,13 +20,16 @@ public enum Answer: Hashable, Sendable {
     case mark
 
     public enum Kind: CaseIterable, Hashable, Sendable {
-        case reply, placement, strategy, confidence, text, mark
+        case reply, placement, caseAnswer, rung, goal, strategy, confidence, text, mark
     }
 
     public var kind: Kind {
         switch self {
         case .reply: .reply
         case .placement: .placement
+        case .caseAnswer: .caseAnswer
+        case .rung: .rung
+        case .goal: .goal
         case .strategy: .strategy
         case .confidence: .confidence
         case .text: .text
@@ -36,6 +42,9 @@ public enum Answer: Hashable, Sendable {
         switch self {
         case .reply(let reply): reply.rawValue
         case .placement(let placement): placement.description
+        case .caseAnswer(let answer): answer.rawValue
+        case .rung(let placement): placement.rawValue
+        case .goal(let goal): goal.rawValue
         case .strategy(let strategy): strategy.rawValue
         case .confidence(let confidence): confidence.rawValue
         case .text(let text): text
@@ -49,6 +58,9 @@ public enum Answer: Hashable, Sendable {
             switch kind {
             case .reply: Reply(rawValue: stored).map(Answer.reply)
             case .placement: Placement(stored).map(Answer.placement)
+            case .caseAnswer: CaseAnswer(rawValue: stored).map(Answer.caseAnswer)
+            case .rung: RungPlacement(rawValue: stored).map(Answer.rung)
+            case .goal: Goal(rawValue: stored).map(Answer.goal)
             case .strategy: Strategy(rawValue: stored).map(Answer.strategy)
             case .confidence: Confidence(rawValue: stored).map(Answer.confidence)
             case .text: stored.isEmpty ? nil : .text(stored)

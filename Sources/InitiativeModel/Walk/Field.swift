@@ -5,10 +5,30 @@ public enum Field: Hashable, Sendable {
     case placement(GridID)
     /// Why the initiative was placed there: a sentence of the user's own.
     case placementReason(GridID)
+    case caseQuestion(CaseQuestion)
+    /// A note with a question about the case or oneself.
+    case questionNote(CaseQuestion)
+    case danger(Danger)
+    case circumstance(Circumstance)
+    case trigger(Trigger)
+    /// What made them start is not known.
+    case triggerUnknown
+    /// The main goal as the walker sees it, which may differ from the initiative's own.
+    case mainGoal
+    case furtherGoal(Goal)
+    /// Which decision or phase this is: the user's own words.
+    case decisionName(DecisionID)
+    case rung(DecisionID)
+    /// Why that rung: a sentence of the user's own.
+    case rungReason(DecisionID)
     /// The user lets this argument weigh for or against this strategy.
     case weighs(ConsiderationID, Strategy)
     case mainStrategy
     case secondStrategy
+    /// None of the four strategies fits.
+    case noneOfFour
+    /// Why none of the four fits.
+    case noneOfFourBecause
     /// When the user would switch to another strategy.
     case switchWhen
     case confidence
@@ -17,19 +37,34 @@ public enum Field: Hashable, Sendable {
     /// The strongest point against the user's own choice.
     case counterargument
     case reflection(ReflectionPrompt)
+    /// A value of the professional code that weighed with the user.
+    case value(ProfessionalValue)
     /// First impression, seen and heard: free notes with the case.
     case caseNote
+    /// With whom something is to be found out.
+    case findOutWith(FindOutItem)
+    /// By when something is to be found out.
+    case findOutBy(FindOutItem)
+    /// "Klopt nog": the step was looked at again. Each change of this mark says so once, also
+    /// when it is cleared; see ``Walk/lookedAgain(at:)``.
+    case checked(Step)
 
     /// What kind of answer this field holds.
     public var kind: Answer.Kind {
         switch self {
         case .question: .reply
         case .placement: .placement
-        case .weighs: .mark
+        case .caseQuestion: .caseAnswer
+        case .rung: .rung
+        case .mainGoal: .goal
         case .mainStrategy, .secondStrategy: .strategy
         case .confidence: .confidence
-        case .placementReason, .switchWhen, .changeOfMind, .counterargument, .reflection,
-            .caseNote:
+        case .weighs, .danger, .circumstance, .trigger, .triggerUnknown, .furtherGoal,
+            .noneOfFour, .value, .checked:
+            .mark
+        case .placementReason, .questionNote, .decisionName, .rungReason, .noneOfFourBecause,
+            .switchWhen, .changeOfMind, .counterargument, .reflection, .caseNote,
+            .findOutWith, .findOutBy:
             .text
         }
     }
@@ -39,12 +74,29 @@ public enum Field: Hashable, Sendable {
         switch self {
         case .question(let question): question.grid.step
         case .placement(let grid), .placementReason(let grid): grid.step
+        case .caseQuestion(let question), .questionNote(let question): question.step
+        case .danger, .circumstance: .situation
+        case .trigger, .triggerUnknown, .mainGoal, .furtherGoal: .triggerAndGoal
+        case .decisionName, .rung, .rungReason: .ladder
         case .weighs: .strategies
-        case .mainStrategy, .secondStrategy, .switchWhen, .confidence, .changeOfMind,
-            .counterargument:
+        case .mainStrategy, .secondStrategy, .noneOfFour, .noneOfFourBecause, .switchWhen,
+            .confidence, .changeOfMind, .counterargument:
             .choice
-        case .reflection: .reflection
+        case .reflection, .value: .reflection
         case .caseNote: .acquaintance
+        case .findOutWith, .findOutBy: .report
+        case .checked(let step): step
+        }
+    }
+
+    /// Whether the field can hold this answer: of its kind, and about the same question or grid.
+    public func accepts(_ answer: Answer) -> Bool {
+        guard kind == answer.kind else { return false }
+        switch (self, answer) {
+        case (.placement(let grid), .placement(let placement)): return placement.grid == grid
+        case (.caseQuestion(let question), .caseAnswer(.option(let option))):
+            return option.question == question
+        default: return true
         }
     }
 }
@@ -55,58 +107,6 @@ extension GridID {
         switch self {
         case .contact: .contact
         case .reciprocity: .reciprocity
-        }
-    }
-}
-
-extension Field: RawRepresentable {
-    public var rawValue: String {
-        switch self {
-        case .question(let question): "question.\(question.rawValue)"
-        case .placement(let grid): "placement.\(grid.rawValue)"
-        case .placementReason(let grid): "placement-reason.\(grid.rawValue)"
-        case .weighs(let consideration, let strategy):
-            "weighs.\(consideration.rawValue).\(strategy.rawValue)"
-        case .mainStrategy: "choice.main"
-        case .secondStrategy: "choice.second"
-        case .switchWhen: "choice.switch-when"
-        case .confidence: "choice.confidence"
-        case .changeOfMind: "choice.change-of-mind"
-        case .counterargument: "choice.counterargument"
-        case .reflection(let prompt): "reflection.\(prompt.rawValue)"
-        case .caseNote: "case.note"
-        }
-    }
-
-    /// nil for a name that no field has, as in a file of a newer program.
-    public init?(rawValue: String) {
-        let parts = rawValue.split(separator: ".", maxSplits: 2).map(String.init)
-        let second = parts.count > 1 ? parts[1] : ""
-        switch (parts.first, parts.count) {
-        case ("question", 2):
-            guard let question = GridQuestion(rawValue: second) else { return nil }
-            self = .question(question)
-        case ("placement", 2):
-            guard let grid = GridID(rawValue: second) else { return nil }
-            self = .placement(grid)
-        case ("placement-reason", 2):
-            guard let grid = GridID(rawValue: second) else { return nil }
-            self = .placementReason(grid)
-        case ("weighs", 3):
-            guard let consideration = ConsiderationID(rawValue: second),
-                let strategy = Strategy(rawValue: parts[2])
-            else { return nil }
-            self = .weighs(consideration, strategy)
-        case ("reflection", 2):
-            guard let prompt = ReflectionPrompt(rawValue: second) else { return nil }
-            self = .reflection(prompt)
-        default:
-            let plain: [Field] = [
-                .mainStrategy, .secondStrategy, .switchWhen, .confidence, .changeOfMind,
-                .counterargument, .caseNote,
-            ]
-            guard let field = plain.first(where: { $0.rawValue == rawValue }) else { return nil }
-            self = field
         }
     }
 }

@@ -19,7 +19,7 @@ public struct Walk: Hashable, Sendable, Identifiable {
         self.id = id
         self.initiative = initiative
         self.started = started
-        self.answers = answers.filter { $0.key.kind == $0.value.kind }
+        self.answers = answers.filter { $0.key.accepts($0.value) }
     }
 
     /// Whether anything was answered.
@@ -31,40 +31,6 @@ public struct Walk: Hashable, Sendable, Identifiable {
     public func text(_ field: Field) -> String {
         guard case .text(let text) = answers[field] else { return "" }
         return text
-    }
-
-    public func reply(to question: GridQuestion) -> Reply? {
-        guard case .reply(let reply) = answers[.question(question)] else { return nil }
-        return reply
-    }
-
-    public func placement(in grid: GridID) -> Placement? {
-        guard case .placement(let placement) = answers[.placement(grid)] else { return nil }
-        return placement
-    }
-
-    public func strategy(_ field: Field) -> Strategy? {
-        guard case .strategy(let strategy) = answers[field] else { return nil }
-        return strategy
-    }
-
-    public var confidence: Confidence? {
-        guard case .confidence(let confidence) = answers[.confidence] else { return nil }
-        return confidence
-    }
-
-    public func weighs(_ consideration: ConsiderationID, _ strategy: Strategy) -> Bool {
-        answers[.weighs(consideration, strategy)] == .mark
-    }
-
-    /// The questions answered with "weet ik niet": what to go and find out.
-    public var toFindOut: [GridQuestion] {
-        GridQuestion.allCases.filter { reply(to: $0) == .unknown }
-    }
-
-    /// A choice counts as made with a main strategy and the strongest point against it.
-    public var isChoiceMade: Bool {
-        strategy(.mainStrategy) != nil && !isBlank(text(.counterargument))
     }
 }
 

@@ -1,0 +1,113 @@
+public import InitiativeModel
+
+/// The words of what comes before any strategy. Signposts and never instructions for an
+/// emergency.
+public struct DutyContent: Sendable {
+    /// As a label: at most 22 columns.
+    public let name: Localized<String>
+    /// Whose responsibility it is.
+    public let signpost: Localized<String>
+
+    /// The heading above duties.
+    public static let heading = Localized(nl: "Eerst dit", en: "First this")
+    /// Said above duties.
+    public static let introduction = Localized(
+        nl: """
+            Dit zijn geen argumenten maar plichten: zij gaan vóór elke strategie. Het zijn \
+            verwijzingen van de makers, geen handleiding voor nood.
+            """,
+        en: """
+            These are duties, not arguments: they come before any strategy. They are signposts by \
+            the makers, not a guide for emergencies.
+            """)
+}
+
+extension DutyContent {
+    /// The words of a duty.
+    public static subscript(duty: Duty) -> DutyContent {
+        switch duty {
+        case .nameDanger:
+            DutyContent(
+                name: Localized(nl: "welk gevaar?", en: "which danger?"),
+                signpost: Localized(
+                    nl: """
+                        Je ziet gevaar. Kruis bij ‘situatie en jijzelf’ aan welk gevaar het is; \
+                        dan staat hier wie erover gaat.
+                        """,
+                    en: """
+                        You see danger. Tick under “situation and you” which danger it is; then \
+                        this place says who is responsible.
+                        """))
+        case .reportingCode:
+            DutyContent(
+                name: Localized(nl: "Meldcode", en: "reporting code"),
+                signpost: Localized(
+                    nl: """
+                        Bij een vermoeden van kindermishandeling of huiselijk geweld werk je \
+                        volgens de Meldcode van je organisatie.
+                        """,
+                    en: """
+                        Where you suspect child abuse or domestic violence, you work by the \
+                        reporting code (Meldcode) of your organisation.
+                        """))
+        case .police:
+            DutyContent(
+                name: Localized(nl: "politie", en: "police"),
+                signpost: Localized(
+                    nl: "Bij bedreiging of geweld is de politie aan zet.",
+                    en: "Threat and violence are for the police."))
+        case .responsibleParty:
+            DutyContent(
+                name: Localized(nl: "de verantwoordelijke", en: "who is responsible"),
+                signpost: Localized(
+                    nl: """
+                        Voor water, brand, voedsel en bouw is iemand volgens de wet \
+                        verantwoordelijk. Zoek uit wie dat hier is en of die het weet. Bij een \
+                        zwembad bijvoorbeeld draait het om afspraken over aansprakelijkheid, \
+                        hygiëne en toezicht.
+                        """,
+                    en: """
+                        For water, fire, food and buildings somebody is responsible by law. Find \
+                        out who that is here and whether they know. With a pool, for example, it \
+                        turns on agreements about liability, hygiene and supervision.
+                        """))
+        case .antiDiscriminationService:
+            DutyContent(
+                name: Localized(nl: "antidiscriminatie", en: "anti-discrimination"),
+                signpost: Localized(
+                    nl: """
+                        Vermoed je discriminatie, dan kan een antidiscriminatievoorziening \
+                        meedenken en een melding aannemen.
+                        """,
+                    en: """
+                        If you suspect discrimination, an anti-discrimination service can think \
+                        along and take a report.
+                        """))
+        case .certificateOfConduct:
+            DutyContent(
+                name: Localized(nl: "VOG", en: "VOG certificate"),
+                signpost: Localized(
+                    nl: """
+                        Bij werk met kinderen hoort een verklaring omtrent het gedrag (VOG), ook \
+                        voor vrijwilligers. Bespreek met de groep hoe zij dat regelt.
+                        """,
+                    en: """
+                        Work with children goes with a certificate of conduct (VOG), for \
+                        volunteers too. Discuss with the group how they arrange this.
+                        """))
+        case .crisisLine:
+            DutyContent(
+                name: Localized(nl: "113 of huisarts", en: "113 or GP"),
+                signpost: Localized(
+                    nl: """
+                        Wie een doodswens hoort, hoeft dat niet alleen te dragen: 113 en de \
+                        huisarts zijn er voor wie eraan denkt en voor wie het hoort.
+                        """,
+                    en: """
+                        Whoever hears a wish to die need not bear it alone: 113 (the Dutch suicide \
+                        prevention line) and the GP are there for those who think of it and for \
+                        those who hear of it.
+                        """))
+        }
+    }
+}

@@ -1,0 +1,76 @@
+internal import InitiativeModel
+
+extension CaseQuestionContent {
+    static let sharedGround = CaseQuestionContent(
+        question: Localized(
+            nl: "Delen zij een plek, zorg of ambitie?",
+            en: "Do they share a place, a care or an ambition?"),
+        help: Localized(
+            nl: """
+                Een initiatief draagt eerder bij aan de sociale kwaliteit van een buurt, wijk of \
+                dorp als het gaat om iets wat de initiatiefnemers met elkaar delen.
+                """,
+            en: """
+                An initiative contributes more readily to the social quality of a neighbourhood, \
+                district or village if it is about something that the initiators share.
+                """),
+        basis: [.slide(10)])
+    static let means = CaseQuestionContent(
+        question: Localized(
+            nl: "Passen de doelen bij de middelen?",
+            en: "Do the goals fit the means?"),
+        help: Localized(
+            nl: """
+                Hier telt of de groep haar doelen afweegt tegen wat zij heeft: tijd, mensen, geld, \
+                kennis.
+                """,
+            en: """
+                What counts here is whether the group weighs its goals against what it has: time, \
+                people, money, knowledge.
+                """),
+        basis: [.slide(10)])
+    static let openness = CaseQuestionContent(
+        question: Localized(
+            nl: "Is de groep divers en open?",
+            en: "Is the group diverse and open?"),
+        help: Localized(
+            nl: """
+                Hier telt of er verschillende groepen bewoners in zitten, en of nieuwe mensen \
+                welkom blijven. Openheid kost ook iets: volgens Blok, Van Buuren & Fenger (2020) \
+                kan enige beslotenheid helpen tegen meeliften.
+                """,
+            en: """
+                What counts here is whether different groups of residents are in it, and whether \
+                new people stay welcome. Openness has its price: Blok, Van Buuren & Fenger (2020) \
+                argue that some exclusivity may help against free-riding.
+                """),
+        basis: [.slide(10), .literature(.blok2020)])
+    static let embedding = CaseQuestionContent(
+        question: Localized(
+            nl: "Is het ingebed, met een plek en media?",
+            en: "Is it embedded, with a place and media?"),
+        help: Localized(
+            nl: """
+                Hier telt of het initiatief andere initiatieven kent, en of er plekken zijn om \
+                elkaar te ontmoeten en media om elkaar te bereiken.
+                """,
+            en: """
+                What counts here is whether the initiative knows other initiatives, and whether \
+                there are places to meet and media to reach each other.
+                """),
+        basis: [.slide(10)])
+    static let recognition = CaseQuestionContent(
+        question: Localized(
+            nl: "Wordt het erkend, en blijft de regie bij de groep?",
+            en: "Is it recognised, and left in charge?"),
+        help: Localized(
+            nl: """
+                Hier tellen twee dingen samen: overheid en professionals erkennen en steunen het \
+                initiatief, en zij laten de regie steeds bij de initiatiefnemers.
+                """,
+            en: """
+                Two things count together here: government and professionals recognise and support \
+                the initiative, and they consistently leave control with the initiators.
+                """),
+        basis: [.slide(10)])
+}
