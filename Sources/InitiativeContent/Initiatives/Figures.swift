@@ -1,0 +1,77 @@
+public import InitiativeModel
+
+extension Trigger {
+    /// As on slide 6, lower case: at most 40 columns.
+    public var name: Localized<String> {
+        switch self {
+        case .society: Localized(nl: "maatschappelijke gebeurtenis", en: "an event in society")
+        case .others: Localized(nl: "ervaring van derden", en: "other people's experience")
+        case .own: Localized(nl: "eigen ervaring", en: "own experience")
+        }
+    }
+}
+
+/// The words beside the figures of a slide, which do not add up to 100.
+public struct FiguresContent: Sendable {
+    /// What the slide leaves out, as a row of its own.
+    public let remainder: Localized<String>
+    /// How the sum is to be understood: the makers' own remark.
+    public let note: Localized<String>
+    /// Where the figures come from, as a reader knows it.
+    public let source: Localized<String>
+}
+
+extension FiguresContent {
+    /// Beside the triggers of slide 6.
+    public static let triggers = FiguresContent(
+        remainder: Localized(
+            nl: "overig of onbekend: 3%, niet op de dia",
+            en: "other or unknown: 3%, not on the slide"),
+        note: Localized(
+            nl: """
+                Samen is het 97%. Aan afronden kan dat niet liggen: dan zou het 99 tot 101 zijn. \
+                Volgens de makers is er dus een groep van ongeveer 3% weggevallen. Een aanleiding \
+                is overigens geen motief.
+                """,
+            en: """
+                Together they are 97%. Rounding cannot explain that: it would give 99 to 101. So \
+                according to the makers a group of about 3% was lost. A trigger, by the way, is \
+                not a motive.
+                """),
+        source: Localized(
+            nl: """
+                dia 6; bron niet nagetrokken. De cijfers gaan over kleine initiatieven buiten \
+                instellingen, rond 2006 gevraagd per telefoon en in gesprekken; zij zeggen niets \
+                over Nederland nu.
+                """,
+            en: """
+                slide 6; source not traced. The figures are about small initiatives outside \
+                institutions, asked around 2006 by telephone and in interviews; they do not \
+                describe the Netherlands today.
+                """))
+    /// Beside the goals of slide 7.
+    public static let goals = FiguresContent(
+        remainder: Localized(
+            nl: "overig of onbekend: 2%, niet op de dia",
+            en: "other or unknown: 2%, not on the slide"),
+        note: Localized(
+            nl: """
+                Samen is het 98%. Dat kan door afronden komen, of doordat er ongeveer 2% is \
+                weggevallen. Het een is volgens de makers even goed mogelijk als het ander.
+                """,
+            en: """
+                Together they are 98%. That may come from rounding, or about 2% may have been \
+                lost. According to the makers one is as likely as the other.
+                """),
+        source: Localized(
+            nl: """
+                percentages volgens dia 7 (Hurenkamp & Rooduijn, 2014); bron niet nagetrokken. De \
+                cijfers gaan over kleine initiatieven buiten instellingen, rond 2006 gevraagd per \
+                telefoon en in gesprekken; zij zeggen niets over Nederland nu.
+                """,
+            en: """
+                percentages as on slide 7 (Hurenkamp & Rooduijn, 2014); source not traced. The \
+                figures are about small initiatives outside institutions, asked around 2006 by \
+                telephone and in interviews; they do not describe the Netherlands today.
+                """))
+}
