@@ -14,6 +14,8 @@ public struct BundledCase: Sendable {
     public let isFromDeck: Bool
     public let contact: MakersPlacing
     public let reciprocity: MakersPlacing
+    /// The say of the initiators over the decision at stake.
+    public let ladder: MakersRung
     /// The question that pulls a professional two ways.
     public let tension: Localized<String>
 
@@ -36,5 +38,12 @@ public struct BundledCase: Sendable {
 /// Where the makers put a case in a grid, and why. Defensible, not official.
 public struct MakersPlacing: Sendable {
     public let placement: Placement
+    public let why: Localized<String>
+}
+
+/// Where the makers put a case on the ladder, and why. Defensible, not official.
+public struct MakersRung: Sendable {
+    /// One, or two where both can be defended.
+    public let placements: [RungPlacement]
     public let why: Localized<String>
 }

@@ -44,6 +44,17 @@ extension BundledCase {
                     At the start they were strangers to each other. Whoever takes part also gets a \
                     share of the harvest, so it is for each other.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.decisionMaking)],
+            why: Localized(
+                nl: """
+                    Over de inrichting besluiten tuinders, gemeente en corporatie samen. De grond \
+                    hebben zij wel maar te leen.
+                    """,
+                en: """
+                    Gardeners, council and housing association decide together on the layout. The \
+                    land, though, is only on loan.
+                    """)),
         tension: Localized(
             nl: "Hoeveel steun geef je aan iets dat straks moet wijken, en wie zegt dat eerlijk?",
             en: """

@@ -45,6 +45,17 @@ extension BundledCase {
                     Villagers who already knew each other keep their own pool open. So they do it \
                     for each other.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.riskSharing)],
+            why: Localized(
+                nl: """
+                    Het tekort delen stichting en gemeente tot een afgesproken bedrag, en dat \
+                    staat op papier.
+                    """,
+                en: """
+                    Foundation and council share the deficit up to an agreed sum, and that is on \
+                    paper.
+                    """)),
         tension: Localized(
             nl: """
                 Is dit kracht van het dorp of een bezuiniging op de rug van vrijwilligers, en wie \

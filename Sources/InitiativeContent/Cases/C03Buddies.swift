@@ -47,6 +47,11 @@ extension BundledCase {
                     shifts when they open the group: then it becomes with acquaintances for \
                     others.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.selfManagement)],
+            why: Localized(
+                nl: "De ouders bepalen alles zelf; er is geen instantie bij betrokken.",
+                en: "The parents decide everything themselves; no agency is involved.")),
         tension: Localized(
             nl: """
                 Hoe bewaak je de veiligheid en de privacy van kinderen zonder dat je het \

@@ -47,6 +47,14 @@ extension BundledCase {
                     Villagers who know each other stand up for what they see as the interest of \
                     their own village. The people it is about are not at the table.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.information)],
+            why: Localized(
+                nl: "Dat de opvang er komt, hoorde het dorp pas achteraf, en uit de krant.",
+                en: """
+                    That the centre is coming, the village heard only afterwards, and from the \
+                    paper.
+                    """)),
         tension: Localized(
             nl: """
                 Help je burgers aan hun stem, of help je mensen buitensluiten die hier nog geen \

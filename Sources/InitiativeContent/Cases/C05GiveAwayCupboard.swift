@@ -42,6 +42,17 @@ extension BundledCase {
                     Givers and takers are strangers. Whoever leaves something does so for someone \
                     else and needs nothing in return.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.selfManagement), .notApplicable],
+            why: Localized(
+                nl: """
+                    Gevers en nemers doen het helemaal zelf. Er is ook geen instantie bij \
+                    betrokken: ‘niet van toepassing’ is even goed te verdedigen.
+                    """,
+                en: """
+                    Givers and takers do it all themselves. Nor is any agency involved: “not \
+                    applicable” can be defended just as well.
+                    """)),
         tension: Localized(
             nl: """
                 Moet een professional hier iets doen, of wordt het door elke bemoeienis een loket?

@@ -43,6 +43,13 @@ extension BundledCase {
                     Most members do not know each other. They all put something in and all gain by \
                     it.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.partnership)],
+            why: Localized(
+                nl: "De coöperatie, de school en de gemeente staan als gelijken naast elkaar.",
+                en: """
+                    The cooperative, the school and the council stand beside each other as equals.
+                    """)),
         tension: Localized(
             nl: "Werkt dit vooral voor mensen die al geld en kennis hebben?",
             en: "Does this work mainly for people who already have money and know-how?"))

@@ -43,6 +43,17 @@ extension BundledCase {
                     The members do not know each other. They keep watch for their own safety, and \
                     all of them have an interest in that.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.information)],
+            why: Localized(
+                nl: """
+                    De politie stuurt soms een bericht, en daar blijft het bij: de informatie gaat \
+                    één kant op.
+                    """,
+                en: """
+                    The police sometimes post a message, and that is all: the information goes one \
+                    way.
+                    """)),
         tension: Localized(
             nl: """
                 Wanneer wordt waakzaamheid uitsluiting, en zeg je daar iets van in een groep die \

@@ -39,6 +39,17 @@ extension BundledCase {
                 en: """
                     The friends already knew each other. They do it for other people's children.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.consensusBuilding)],
+            why: Localized(
+                nl: """
+                    Of de klas gemengder moet, daarover wordt gepraat tot iedereen ermee kan \
+                    leven.
+                    """,
+                en: """
+                    Whether the class should be more mixed is talked over until everyone can live \
+                    with it.
+                    """)),
         tension: Localized(
             nl: """
                 Kom je op voor de eigen aard van het initiatief, of voor de eis dat het open is \

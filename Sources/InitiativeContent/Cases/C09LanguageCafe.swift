@@ -41,6 +41,16 @@ extension BundledCase {
                     Those who are there mostly do not know each other. The volunteers do it for \
                     the newcomers and not for themselves.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.consultation)],
+            why: Localized(
+                nl: """
+                    De gemeente vraagt de groep om advies over inburgering en beslist daarna zelf.
+                    """,
+                en: """
+                    The council asks the group for advice on integration and then decides by \
+                    itself.
+                    """)),
         tension: Localized(
             nl: """
                 Vullen vrijwilligers hier aan, of vangen zij op wat betaalde begeleiding hoort te \

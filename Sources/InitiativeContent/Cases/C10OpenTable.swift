@@ -43,6 +43,14 @@ extension BundledCase {
                     At the table are neighbours who did not know each other. They eat together, so \
                     all get something out of it.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.partnership)],
+            why: Localized(
+                nl: "Welzijn en gemeente zijn partners op gelijke voet met de kookploeg.",
+                en: """
+                    The welfare organisation and the council are partners of the cooking crew on \
+                    an equal footing.
+                    """)),
         tension: Localized(
             nl: """
                 Hoe bereik je mensen die niet vanzelf aanschuiven, zonder dat gastvrijheid een \

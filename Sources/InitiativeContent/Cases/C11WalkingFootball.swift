@@ -42,6 +42,16 @@ extension BundledCase {
                     They are old mates from the mill. They play for their own and each other's \
                     pleasure.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.consultation)],
+            why: Localized(
+                nl: """
+                    De gemeente vraagt wat zij van het veld vinden, en maakt het plan zonder hen.
+                    """,
+                en: """
+                    The council asks what they think of the pitch, and makes the plan without \
+                    them.
+                    """)),
         tension: Localized(
             nl: "Gaat het plezier kapot aan gezondheidsdoelen die van buiten komen?",
             en: "Do health targets from outside spoil the fun?"))

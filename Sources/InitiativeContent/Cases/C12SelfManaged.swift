@@ -47,6 +47,17 @@ extension BundledCase {
                     The residents did not know each other; they were recruited. The centre is for \
                     the whole neighbourhood, and the outcome was fixed beforehand.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.manipulation)],
+            why: Localized(
+                nl: """
+                    Besluit en budget lagen vast voordat er bewoners bij kwamen. Zij gaan over de \
+                    kleuren, en heten toch initiatiefnemer.
+                    """,
+                en: """
+                    Decision and budget were fixed before any resident came in. They have a say \
+                    about the colours, and are still called initiators.
+                    """)),
         tension: Localized(
             nl: "Durf je tegen je opdrachtgever te zeggen dat dit geen burgerinitiatief is?",
             en: "Do you dare to tell your commissioner that this is not a citizens' initiative?"))

@@ -41,6 +41,13 @@ extension BundledCase {
                     The parents were friends already. They did it for all the children, not only \
                     for their own.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.consultation)],
+            why: Localized(
+                nl: """
+                    Op de inspraakavond mogen zij iets zeggen. Dat het meetelt, belooft niemand.
+                    """,
+                en: "At the consultation evening they may speak. Nobody promises that it counts.")),
         tension: Localized(
             nl: "Steun je een goed doel als het middel verboden is?",
             en: "Do you support a good end when the means is forbidden?"))

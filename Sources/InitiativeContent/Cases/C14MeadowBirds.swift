@@ -41,6 +41,11 @@ extension BundledCase {
                     They are friends who go into the fields together. They do it for the birds and \
                     so for all of us, not for themselves.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.information)],
+            why: Localized(
+                nl: "Wat er met het waterpeil gebeurt, krijgen zij per brief te horen.",
+                en: "What will happen to the water level they are told by letter.")),
         tension: Localized(
             nl: "Help je hen om gehoord te worden, of begin je met het herstel van het contact?",
             en: "Do you help them to be heard, or do you begin by mending the contact?"))

@@ -43,6 +43,17 @@ extension BundledCase {
                     When they answered the call they did not know each other. The room is there \
                     for anyone who walks in.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.selfManagement)],
+            why: Localized(
+                nl: """
+                    Zij bepalen zelf wat er in de leeszaal gebeurt, al draait er op de achtergrond \
+                    betaalde hulp mee.
+                    """,
+                en: """
+                    They decide for themselves what happens in the reading room, even if paid help \
+                    works in the background.
+                    """)),
         tension: Localized(
             nl: """
                 Wat gebeurt er als de betaalde uren die niemand ziet, worden wegbezuinigd? Dia 11 \

@@ -41,6 +41,11 @@ extension BundledCase {
                     The members know each other from church. They do it for people who can give \
                     little in return.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.consultation)],
+            why: Localized(
+                nl: "De gemeente hoort hen aan. Het beleid blijft dat de opvang stopt.",
+                en: "The council hears them out. The policy remains that the shelter must end.")),
         tension: Localized(
             nl: """
                 Wat doe je als een initiatief ingaat tegen het beleid van je opdrachtgever? En zou \

@@ -37,6 +37,11 @@ extension BundledCase {
             why: Localized(
                 nl: "De vrouwen kennen elkaar goed. Wat zij doen, doen zij voor elkaar.",
                 en: "The women know each other well. What they do, they do for each other.")),
+        ladder: MakersRung(
+            placements: [.rung(.decisionMaking)],
+            why: Localized(
+                nl: "Over het gebruik van de keuken beslissen zij samen met de school.",
+                en: "They and the school decide together on the use of the kitchen.")),
         tension: Localized(
             nl: """
                 Wanneer wordt informeel een onderneming, en wie legt de regels uit zonder de moed \

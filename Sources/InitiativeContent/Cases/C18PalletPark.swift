@@ -36,6 +36,16 @@ extension BundledCase {
             why: Localized(
                 nl: "Het zijn vrienden, en zij bouwden de baan om er zelf op te rijden.",
                 en: "They are friends, and they built the park to skate on it themselves.")),
+        ladder: MakersRung(
+            placements: [.rung(.consensusBuilding)],
+            why: Localized(
+                nl: """
+                    Jongeren, buren en gemeente onderhandelen over iets waar ieder mee kan leven.
+                    """,
+                en: """
+                    Young people, neighbours and council negotiate about something that all can \
+                    live with.
+                    """)),
         tension: Localized(
             nl: """
                 Hoe zorg je dat de jongeren niet de zwakste stem aan tafel hebben, en dat het \

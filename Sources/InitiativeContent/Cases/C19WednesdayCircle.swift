@@ -35,6 +35,11 @@ extension BundledCase {
                     They found each other as strangers, through a notice. They are in the same \
                     boat and are there for each other.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.selfManagement)],
+            why: Localized(
+                nl: "De kring bepaalt alles zelf en laat er geen instelling bij.",
+                en: "The circle decides everything itself and lets no agency in.")),
         tension: Localized(
             nl: """
                 Hoe ben je er zonder er hulpverlening van te maken, en wat doe je met je zorg om \

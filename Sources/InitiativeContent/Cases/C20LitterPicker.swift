@@ -40,6 +40,17 @@ extension BundledCase {
                     iets aan.
                     """,
                 en: "Whoever walks along is a stranger. All who pass the pond benefit.")),
+        ladder: MakersRung(
+            placements: [.rung(.selfManagement), .notApplicable],
+            why: Localized(
+                nl: """
+                    De man doet het helemaal zelf. Zolang er geen instantie bij komt, is ‘niet van \
+                    toepassing’ even goed te verdedigen.
+                    """,
+                en: """
+                    The man does it all himself. As long as no agency comes in, “not applicable” \
+                    can be defended just as well.
+                    """)),
         tension: Localized(
             nl: "Is erkenning hier een duwtje of een overname, en is één man een burgerinitiatief?",
             en: """

@@ -44,6 +44,13 @@ extension BundledCase {
                     Villagers who know each other care for each other. Whoever helps today may be \
                     helped tomorrow.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.partnership)],
+            why: Localized(
+                nl: """
+                    Zorgverzekeraar en gemeente sluiten contracten met de coöperatie als gelijken.
+                    """,
+                en: "Health insurer and council make contracts with the cooperative as equals.")),
         tension: Localized(
             nl: "Hoe informeel is dit nog, en wat heb jij hier te zoeken?",
             en: "How informal is this still, and what is your business here?"))

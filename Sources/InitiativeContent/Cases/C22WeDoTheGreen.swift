@@ -45,6 +45,11 @@ extension BundledCase {
                     The neighbours who started it knew each other. The green they look after is \
                     for the whole neighbourhood.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.riskSharing)],
+            why: Localized(
+                nl: "Valt het tegen, dan delen gemeente en bewoners het risico.",
+                en: "If it disappoints, council and residents share the risk.")),
         tension: Localized(
             nl: "Wie praat er mee over ‘ons’ groen als een paar bekenden het contract hebben?",
             en: "Who has a say in “our” green when a few acquaintances hold the contract?"))

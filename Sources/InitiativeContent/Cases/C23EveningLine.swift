@@ -43,6 +43,11 @@ extension BundledCase {
                     They began as strangers, through a card. They make the calls for others, not \
                     for themselves.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.selfManagement)],
+            why: Localized(
+                nl: "De bellers bepalen alles zelf en werken met niemand samen.",
+                en: "The callers decide everything themselves and work with nobody.")),
         tension: Localized(
             nl: "Hoe geef je rugdekking zonder dat je het gesprek overneemt?",
             en: "How do you give back-up without taking over the conversation?"))

@@ -42,6 +42,14 @@ extension BundledCase {
                     They knew each other from social media only. They learn from each other, so \
                     each of them gets something out of it.
                     """)),
+        ladder: MakersRung(
+            placements: [.rung(.information)],
+            why: Localized(
+                nl: "Dat de kelderbox leeg moet, lazen zij in een brief van de corporatie.",
+                en: """
+                    That the basement must be cleared they read in a letter from the housing \
+                    association.
+                    """)),
         tension: Localized(
             nl: "Bemiddel je, kom je op voor hun belang, of breng je de boodschap van de regel?",
             en: """
