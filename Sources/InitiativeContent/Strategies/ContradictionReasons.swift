@@ -1,0 +1,239 @@
+public import InitiativeModel
+
+extension Contradiction {
+    /// The heading above contradictions.
+    public static let heading = Localized(
+        nl: "Antwoorden die uit elkaar gaan",
+        en: "Answers that pull apart")
+    /// Said above contradictions.
+    public static let introduction = Localized(
+        nl: """
+            Deze antwoorden wijzen niet dezelfde kant op. Dat kan kloppen. Welk van de twee juist \
+            is, staat hier niet; kijk er nog eens naar. Dit is een redenering van de makers.
+            """,
+        en: """
+            These answers do not point the same way. That may be right. Which of the two is \
+            correct is not said here; do look at them again. This is the makers' reasoning.
+            """)
+
+    /// Which answers pull apart, and what to look at again.
+    public var reason: Localized<String> {
+        switch self {
+        case .inChargeYetTakenOver:
+            Localized(
+                nl: """
+                    Bij de kenmerken hebben de burgers de regie, en bij de impact is hun \
+                    initiatief overgenomen. Kijk nog eens: wie beslist er nu waarover?
+                    """,
+                en: """
+                    Under features the citizens are in charge, and under impact their initiative \
+                    has been taken over. Look again: who decides on what at present?
+                    """)
+        case .agencyInChargeYetLeftInCharge:
+            Localized(
+                nl: """
+                    Bij de kenmerken heeft een instantie de regie, en bij de impact houdt de groep \
+                    de regie. Kijk nog eens: over welk besluit ging elk van die antwoorden?
+                    """,
+                en: """
+                    Under features an agency is in charge, and under impact the group is left in \
+                    charge. Look again: which decision was each of those answers about?
+                    """)
+        case .agencyInChargeYetEqual:
+            Localized(
+                nl: """
+                    Een instantie heeft de regie, en bij een besluit zijn de initiatiefnemers \
+                    gelijken of doen zij het zelf. Kijk nog eens: gaat het om verschillende \
+                    besluiten?
+                    """,
+                en: """
+                    An agency is in charge, and in one decision the initiators are equals or run \
+                    it themselves. Look again: are these different decisions?
+                    """)
+        case .agencyInChargeYetNoneInvolved:
+            Localized(
+                nl: """
+                    Bij de kenmerken heeft een instantie de regie, en op de ladder is er geen \
+                    instantie bij betrokken. Kijk nog eens: gaat het om hetzelfde deel van het \
+                    initiatief?
+                    """,
+                en: """
+                    Under features an agency is in charge, and on the ladder no agency is \
+                    involved. Look again: are both about the same part of the initiative?
+                    """)
+        case .notRecognisedYetEqual:
+            Localized(
+                nl: """
+                    Het initiatief wordt niet erkend, en bij een besluit zijn de initiatiefnemers \
+                    gelijken of doen zij het zelf. Kijk nog eens: wie erkent hen wel en wie niet?
+                    """,
+                en: """
+                    The initiative is not recognised, and in one decision the initiators are \
+                    equals or run it themselves. Look again: who recognises them and who does not?
+                    """)
+        case .helpAskedYetLeaveUsAlone:
+            Localized(
+                nl: """
+                    Er is om hulp gevraagd, en de groep zegt ook: laat ons met rust. Kijk nog \
+                    eens: wie vroeg er hulp, en waarbij?
+                    """,
+                en: """
+                    Help has been asked for, and the group also says: leave us alone. Look again: \
+                    who asked for help, and with what?
+                    """)
+        case .openYetByInvitation:
+            Localized(
+                nl: """
+                    De groep is divers en open, en mensen komen binnen doordat iemand hen \
+                    persoonlijk vraagt. Kijk nog eens: wie wordt er gevraagd en wie niet?
+                    """,
+                en: """
+                    The group is diverse and open, and people get in because someone asks them \
+                    personally. Look again: who is asked and who is not?
+                    """)
+        case .freeFloatingYetEmbedded:
+            Localized(
+                nl: """
+                    In het grid heeft de groep weinig contact naar buiten, en bij de impact is zij \
+                    ingebed in een netwerk. Kijk nog eens: wie onderhoudt dat netwerk?
+                    """,
+                en: """
+                    In the grid the group has few contacts outside, and under impact it is \
+                    embedded in a network. Look again: who keeps that network up?
+                    """)
+        case .interwovenYetAlone:
+            Localized(
+                nl: """
+                    In het grid heeft de groep veel contact naar buiten, en bij de impact staat \
+                    zij alleen. Kijk nog eens: met wie heeft zij contact, en met wie niet?
+                    """,
+                en: """
+                    In the grid the group has many contacts outside, and under impact it stands \
+                    alone. Look again: with whom is it in touch, and with whom not?
+                    """)
+        case .onlyToldYetInitiating:
+            Localized(
+                nl: """
+                    De burgers hebben de regie, bij een besluit worden zij gestuurd of horen zij \
+                    alleen de uitkomst, en jij kiest ervoor het initiatief te nemen. Kijk nog \
+                    eens: van wie is het initiatief daarna, en wat verandert er aan dat besluit?
+                    """,
+                en: """
+                    The citizens are in charge, in one decision they are steered or only told the \
+                    outcome, and you choose to take the initiative. Look again: whose initiative \
+                    is it afterwards, and what changes in that decision?
+                    """)
+        case .notAskedYetInitiating:
+            Localized(
+                nl: """
+                    Er is niet om hulp gevraagd, en jij kiest ervoor het initiatief te nemen. Kijk \
+                    nog eens: wat zou de groep ervan vinden dat je begint?
+                    """,
+                en: """
+                    No help has been asked for, and you choose to take the initiative. Look again: \
+                    what would the group think of your beginning?
+                    """)
+        case .othersSupportYetInitiating:
+            Localized(
+                nl: """
+                    Anderen ondersteunen het initiatief al, en jij kiest ervoor het initiatief te \
+                    nemen. Kijk nog eens: wat doen zij, en wat voeg jij toe?
+                    """,
+                en: """
+                    Others support the initiative already, and you choose to take the initiative. \
+                    Look again: what do they do, and what do you add?
+                    """)
+        case .helpAskedYetMonitoring:
+            Localized(
+                nl: """
+                    Er is om hulp gevraagd, en jij kiest ervoor te monitoren. Kijk nog eens: wat \
+                    antwoord je op die vraag?
+                    """,
+                en: """
+                    Help has been asked for, and you choose to monitor. Look again: what do you \
+                    reply to that request?
+                    """)
+        case .meansFallShortYetMonitoring:
+            Localized(
+                nl: """
+                    De doelen zijn groter dan de middelen, en jij kiest ervoor te monitoren. Kijk \
+                    nog eens: wat gebeurt er in de tijd dat je kijkt?
+                    """,
+                en: """
+                    The goals are bigger than the means, and you choose to monitor. Look again: \
+                    what happens in the time that you watch?
+                    """)
+        case .littleVoiceYetMonitoring:
+            Localized(
+                nl: """
+                    Het gaat om mensen met weinig stem of middelen, en jij kiest ervoor te \
+                    monitoren. Kijk nog eens: wat betekent jouw afstand voor hen?
+                    """,
+                en: """
+                    It concerns people with little voice or means, and you choose to monitor. Look \
+                    again: what does your distance mean to them?
+                    """)
+        case .dangerYetStandingBack:
+            Localized(
+                nl: """
+                    Er is gevaar, en jij kiest ervoor te monitoren of present te zijn. Kijk nog \
+                    eens: wie doet er iets aan het gevaar, en weet je dat zeker?
+                    """,
+                en: """
+                    There is danger, and you choose to monitor or to be present. Look again: who \
+                    acts on the danger, and are you sure of that?
+                    """)
+        case .excludingYetPresent:
+            Localized(
+                nl: """
+                    De groep sluit mensen uit, en jij kiest ervoor present te zijn. Kijk nog eens: \
+                    hoe ziet dat eruit voor de mensen die buiten staan?
+                    """,
+                en: """
+                    The group shuts people out, and you choose to be present. Look again: how does \
+                    that look to the people outside?
+                    """)
+        case .excludingYetCollaborating:
+            Localized(
+                nl: """
+                    De groep sluit mensen uit, en jij kiest ervoor samen te werken. Kijk nog eens: \
+                    waar zet je je naam onder, en waar niet?
+                    """,
+                en: """
+                    The group shuts people out, and you choose to collaborate. Look again: what do \
+                    you put your name to, and what not?
+                    """)
+        case .hurtfulYetCollaborating:
+            Localized(
+                nl: """
+                    Er klinken kwetsende of discriminerende uitingen, en jij kiest ervoor samen te \
+                    werken. Kijk nog eens: waarbij help je, en wat zeg je over die uitingen?
+                    """,
+                en: """
+                    There are hurtful or discriminatory expressions, and you choose to \
+                    collaborate. Look again: what do you help with, and what do you say about \
+                    those expressions?
+                    """)
+        case .lightYetCollaborating:
+            Localized(
+                nl: """
+                    Je plaatste het als een licht initiatief, en je kiest ervoor samen te werken. \
+                    Kijk nog eens: hoeveel organisatie brengt dat met zich mee?
+                    """,
+                en: """
+                    You placed it as a light initiative, and you choose to collaborate. Look \
+                    again: how much organising does that bring?
+                    """)
+        case .cannotStayYetPresent:
+            Localized(
+                nl: """
+                    Je kunt niet blijven zolang het nodig is, en je kiest ervoor present te zijn. \
+                    Kijk nog eens: wat kun je toezeggen, en wat komt er na jou?
+                    """,
+                en: """
+                    You cannot stay as long as needed, and you choose to be present. Look again: \
+                    what can you promise, and what comes after you?
+                    """)
+        }
+    }
+}
