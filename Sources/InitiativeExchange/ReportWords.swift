@@ -25,8 +25,18 @@ struct ReportWords: Sendable {
     let switchWhen: String
     let changeOfMind: String
     let notYetMade: String
+    let becauseMissing: String
     let reflectionHeading: String
     let openHeading: String
+    let ticked: String
+    let noAnswer: String
+    let trigger: String
+    let mainGoal: String
+    let furtherGoals: String
+    let or: String
+    let because: String
+    let findOutWith: String
+    let findOutBy: String
     let onBorder: @Sendable (_ first: String, _ second: String) -> String
 
     static subscript(language: Language) -> ReportWords {
@@ -54,7 +64,11 @@ struct ReportWords: Sendable {
         switchWhen: "Wanneer ik zou overstappen:",
         changeOfMind: "Wat mij van mening zou doen veranderen:",
         notYetMade: "Het sterkste punt ertegen ontbreekt nog; de keuze telt nog niet.",
+        becauseMissing: "Het waarom ontbreekt nog; de keuze telt nog niet.",
         reflectionHeading: "Wat nemen we mee?", openHeading: "Uit te zoeken",
+        ticked: "aangekruist: ", noAnswer: "nog niet beantwoord", trigger: "Aanleiding: ",
+        mainGoal: "Hoofddoel volgens mij: ", furtherGoals: "Ook: ", or: ", of ",
+        because: "Want:", findOutWith: "Met wie:", findOutBy: "Wanneer:",
         onBorder: { "op de grens van \($0) en \($1)" })
 
     private static let english = ReportWords(
@@ -75,6 +89,10 @@ struct ReportWords: Sendable {
         switchWhen: "When I would switch:", changeOfMind: "What would change my mind:",
         notYetMade:
             "The strongest point against it is still missing; the choice does not count yet.",
+        becauseMissing: "The reason why is still missing; the choice does not count yet.",
         reflectionHeading: "What do we take away?", openHeading: "To find out",
+        ticked: "ticked: ", noAnswer: "not answered yet", trigger: "Trigger: ",
+        mainGoal: "Main goal as I see it: ", furtherGoals: "Also: ", or: ", or ",
+        because: "Because:", findOutWith: "With whom:", findOutBy: "By when:",
         onBorder: { "on the border of \($0) and \($1)" })
 }

@@ -5,7 +5,6 @@ internal import InitiativeModel
 extension WalkReport {
     /// The report as JSON: stable names, texts in the report's language, the answers by field.
     public var json: String {
-        let walk = dossier.walk
         let answers = Dictionary(
             uniqueKeysWithValues: walk.answers.map { ($0.key.rawValue, $0.value.stored) })
         let record = Record(
@@ -25,7 +24,20 @@ extension WalkReport {
                     weighsFor: Strategy.allCases
                         .filter { walk.weighs(consideration.id, $0) }.map(\.rawValue))
             },
-            toFindOut: walk.toFindOut.map { $0.question[language] })
+            duties: Duty.called(by: walk).map { DutyContent[$0].signpost[language] },
+            contradictions: Contradiction.found(in: walk).map { contradiction in
+                ContradictionRecord(
+                    reason: contradiction.reason[language],
+                    basis: contradiction.basis.map { $0.label(in: language) })
+            },
+            toCheck: Step.allCases.flatMap { step in
+                walk.checks(of: step, history: dossier.history).map { $0.why[language] }
+            },
+            toFindOut: walk.toFindOut.map { item in
+                FindOutRecord(
+                    question: question(of: item), with: walk.text(.findOutWith(item)),
+                    by: walk.text(.findOutBy(item)))
+            })
         return JSONText.encode(record)
     }
 
@@ -36,7 +48,22 @@ extension WalkReport {
         let answers: [String: String]
         let isChoiceMade: Bool
         let considerations: [ConsiderationRecord]
-        let toFindOut: [String]
+        let duties: [String]
+        let contradictions: [ContradictionRecord]
+        let toCheck: [String]
+        let toFindOut: [FindOutRecord]
+    }
+
+    private struct ContradictionRecord: Encodable {
+        let reason: String
+        let basis: [String]
+    }
+
+    /// Empty texts where nothing was written.
+    private struct FindOutRecord: Encodable {
+        let question: String
+        let with: String
+        let by: String
     }
 
     private struct ConsiderationRecord: Encodable {

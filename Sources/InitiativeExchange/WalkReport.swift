@@ -16,6 +16,13 @@ public struct WalkReport: Sendable {
     struct Section {
         let heading: String
         var blocks: [Block]
+
+        /// nil without blocks, so that a report has no empty part.
+        init?(_ heading: String, _ blocks: [Block]) {
+            guard !blocks.isEmpty else { return nil }
+            self.heading = heading
+            self.blocks = blocks
+        }
     }
 
     /// A piece of a report.
@@ -30,127 +37,40 @@ public struct WalkReport: Sendable {
 
     var words: ReportWords { ReportWords[language] }
 
+    var walk: Walk { dossier.walk }
+
+    /// In the order of the steps, with duties before any argument.
     var sections: [Section] {
         [
-            caseSection, contactSection, argumentsSection, choiceSection, reflectionSection,
-            openSection,
+            caseSection, questionsSection(.features), triggerAndGoalSection,
+            gridSection(.contact), gridSection(.reciprocity), questionsSection(.impact),
+            ladderSection, questionsSection(.situation), dutiesSection, argumentsSection,
+            contradictionsSection, choiceSection, reflectionSection, findOutSection,
         ]
         .compactMap { $0 }
     }
 
-    private var walk: Walk { dossier.walk }
-
-    private var caseSection: Section {
-        let initiative = dossier.initiative
-        var blocks: [Block] = [
-            .paragraph(words.notForFiles),
-            .paragraph(words.begun + walk.started.description),
-            .paragraph(initiative.summary[language]),
-        ]
-        let goals = initiative.goals.map { $0.name[language] }.joined(separator: ", ")
-        if !initiative.place.isEmpty { blocks.append(.item(words.place + initiative.place)) }
-        if !goals.isEmpty { blocks.append(.item(words.goal + goals)) }
-        if let year = initiative.year { blocks.append(.item(words.year + String(year))) }
-        blocks.append(.item(words.source + initiative.source[language]))
-        let note = walk.text(.caseNote)
-        if !note.isEmpty {
-            blocks += [.paragraph(words.caseNote), .own(note)]
-        }
-        return Section(heading: words.caseHeading, blocks: blocks)
+    /// What somebody wrote, under a line that says what it is; nothing where nothing was written.
+    func own(_ field: Field, after heading: String? = nil) -> [Block] {
+        let text = walk.text(field)
+        guard !text.allSatisfy(\.isWhitespace) else { return [] }
+        return (heading.map { [.paragraph($0)] } ?? []) + [.own(text)]
     }
 
-    private var contactSection: Section? {
-        let grid = GridID.contact
-        var blocks: [Block] = []
-        if let placement = walk.placement(in: grid) {
-            blocks.append(.paragraph(words.placed + name(of: placement)))
-            let reason = walk.text(.placementReason(grid))
-            blocks += reason.isEmpty ? [] : [.own(reason)]
-            if let bundled = BundledCase[dossier.initiative.id] {
-                let makers = bundled.contact
-                blocks.append(
-                    .paragraph(
-                        words.makers + name(of: makers.placement) + ". "
-                            + makers.why[language]))
-            }
+    /// What is to be looked at again at a step, and why.
+    func checks(of step: Step) -> [Block] {
+        walk.checks(of: step, history: dossier.history).map {
+            .item(Check.heading[language] + ": " + $0.why[language])
         }
-        for question in grid.grid.questions.flatMap({ $0 }) {
-            guard let reply = walk.reply(to: question) else { continue }
-            blocks.append(
-                .item(question.content[language] + " " + reply.name[language]))
-        }
-        guard !blocks.isEmpty else { return nil }
-        blocks.append(.paragraph(words.source + GridContent[grid].source[language]))
-        return Section(heading: GridContent[grid].title[language], blocks: blocks)
     }
 
-    private func name(of placement: Placement) -> String {
-        let names = placement.cells.map {
-            CellContent[$0].name[language].split(separator: "\n").joined(separator: " ")
-        }
-        return names.count == 1 ? names[0] : words.onBorder(names[0], names[1])
+    func labels(of basis: [Basis]) -> String {
+        basis.map { $0.label(in: language) }.joined(separator: ", ")
     }
 
-    private var argumentsSection: Section? {
-        guard !Consideration.raised(by: walk).isEmpty else { return nil }
-        var blocks: [Block] = [.paragraph(words.notAdvice)]
-        for strategy in Strategy.allCases {
-            blocks.append(.paragraph(StrategyContent[strategy].name[language]))
-            var count = 0
-            for stance in Stance.allCases {
-                for argument in Consideration.raised(by: walk, stance, strategy) {
-                    let basis = argument.basis.map { $0.label(in: language) }
-                        .joined(separator: ", ")
-                    let mark =
-                        walk.weighs(argument.id, strategy) ? " · \(words.weighs)" : ""
-                    blocks.append(
-                        .item(
-                            "\(stance.name[language]): \(argument.id.reason[language]) "
-                                + "(\(basis))\(mark)"))
-                    count += 1
-                }
-            }
-            if count == 0 { blocks.append(.item(words.noArguments)) }
-        }
-        return Section(heading: words.argumentsHeading, blocks: blocks)
-    }
-
-    private var choiceSection: Section? {
-        var blocks: [Block] = []
-        if let main = walk.strategy(.mainStrategy) {
-            blocks.append(.paragraph(words.main + StrategyContent[main].name[language]))
-            if !walk.isChoiceMade { blocks.append(.paragraph(words.notYetMade)) }
-        }
-        if let second = walk.strategy(.secondStrategy) {
-            blocks.append(.paragraph(words.second + StrategyContent[second].name[language]))
-        }
-        if let confidence = walk.confidence {
-            blocks.append(.paragraph(words.confidence + confidence.name[language]))
-        }
-        for (field, heading) in [
-            (Field.counterargument, words.counterargument), (.switchWhen, words.switchWhen),
-            (.changeOfMind, words.changeOfMind),
-        ] where !walk.text(field).isEmpty {
-            blocks += [.paragraph(heading), .own(walk.text(field))]
-        }
-        return blocks.isEmpty ? nil : Section(heading: words.choiceHeading, blocks: blocks)
-    }
-
-    private var reflectionSection: Section? {
-        var blocks: [Block] = []
-        for prompt in ReflectionPrompt.allCases where !walk.text(.reflection(prompt)).isEmpty {
-            blocks += [
-                .paragraph(prompt.question[language]), .own(walk.text(.reflection(prompt))),
-            ]
-        }
-        return blocks.isEmpty ? nil : Section(heading: words.reflectionHeading, blocks: blocks)
-    }
-
-    private var openSection: Section? {
-        let open = walk.toFindOut
-        guard !open.isEmpty else { return nil }
-        return Section(
-            heading: words.openHeading,
-            blocks: open.map { .item($0.question[language]) })
+    /// The name of a step as a heading.
+    func heading(_ step: Step) -> String {
+        let name = step.name[language]
+        return name.prefix(1).uppercased() + name.dropFirst()
     }
 }
