@@ -41,6 +41,10 @@ extension Walk {
 public enum SettingName: String, CaseIterable, Hashable, Sendable {
     case language
     case theme
+    /// Whether "none of the four" is offered as a choice; off where nothing is remembered.
+    case noneOfFour = "none-of-four"
+    /// The raw value of a ``WalkRoute``; the full one where nothing is remembered.
+    case route
 }
 
 /// Why something could not be stored. Facts; the words are made by whoever shows them.
