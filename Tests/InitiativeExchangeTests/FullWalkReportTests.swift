@@ -59,7 +59,7 @@ struct FullWalkReportTests {
                 "Kennismaking", "Kenmerken", "Aanleiding en doel", grids[0], grids[1], "Impact",
                 "Participatieladder uit de presentatie (8 treden)", "Situatie en jijzelf",
                 "Eerst dit", "Vier strategieën: argumenten uit mijn antwoorden",
-                "Antwoorden die uit elkaar gaan", "Mijn keuze", "Wat nemen we mee?",
+                "Antwoorden die schuren", "Mijn keuze", "Wat nemen we mee?",
                 "Uit te zoeken",
             ])
     }

@@ -14,7 +14,7 @@ public struct DutyContent: Sendable {
     public static let introduction = Localized(
         nl: """
             Dit zijn geen argumenten maar plichten: zij gaan vóór elke strategie. Het zijn \
-            verwijzingen van de makers, geen handleiding voor nood.
+            verwijzingen van de makers, geen handleiding voor noodgevallen.
             """,
         en: """
             These are duties, not arguments: they come before any strategy. They are signposts by \

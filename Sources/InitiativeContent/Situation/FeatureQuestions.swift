@@ -7,7 +7,7 @@ extension CaseQuestionContent {
             nl: """
                 Kenmerk van een burgerinitiatief: burgers beginnen het, het is van hen en zij \
                 houden de regie. Dat wil zeggen: zij beslissen zelf, ook als een ander betaalt of \
-                een ruimte leent.
+                een ruimte beschikbaar stelt.
                 """,
             en: """
                 A feature of a citizens' initiative: citizens begin it, own it and stay in charge. \

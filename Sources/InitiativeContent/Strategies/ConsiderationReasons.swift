@@ -7,8 +7,8 @@ extension ConsiderationID {
         case .k1a:
             Localized(
                 nl: """
-                    De burgers hebben zelf de regie, en daar hoort die ook. Wie het overneemt, \
-                    haalt juist dit kenmerk weg.
+                    De burgers hebben zelf de regie, en daar hoort die ook thuis. Wie het \
+                    overneemt, haalt juist dit kenmerk weg.
                     """,
                 en: """
                     The citizens themselves are in charge, and that is where control belongs. \
@@ -287,43 +287,43 @@ extension ConsiderationID {
         case .l1:
             Localized(
                 nl: """
-                    Bij dit besluit worden de initiatiefnemers gestuurd of horen zij alleen de \
+                    Bij een besluit worden de initiatiefnemers gestuurd of horen zij alleen de \
                     uitkomst. Geef eerlijke, volledige informatie en luister echt; sussen maakt \
                     het erger.
                     """,
                 en: """
-                    In this decision the initiators are steered, or only told the outcome. Give \
+                    In one decision the initiators are steered, or only told the outcome. Give \
                     honest and full information and really listen; soothing makes it worse.
                     """)
         case .l2:
             Localized(
                 nl: """
-                    De initiatiefnemers mogen bij dit besluit meepraten. Help hen om van een stem \
+                    Bij een besluit mogen de initiatiefnemers meepraten. Help hen om van een stem \
                     ook zeggenschap te maken, en let op wie zwijgt.
                     """,
                 en: """
-                    The initiators may speak in this decision. Help them to turn a voice into a \
+                    In one decision the initiators may speak. Help them to turn a voice into a \
                     say, and notice who is silent.
                     """)
         case .l3:
             Localized(
                 nl: """
-                    De initiatiefnemers besluiten mee of delen het risico. Leg besluit en risico \
-                    vast voordat er iets misgaat.
+                    Bij een besluit beslissen de initiatiefnemers mee of delen zij het risico. Leg \
+                    besluit en risico vast voordat er iets misgaat.
                     """,
                 en: """
-                    The initiators share the decision or the risk. Put decision and risk on paper \
-                    before anything goes wrong.
+                    In one decision the initiators decide as well, or share the risk. Put decision \
+                    and risk on paper before anything goes wrong.
                     """)
         case .l4:
             Localized(
                 nl: """
-                    De initiatiefnemers zijn bij dit besluit gelijken, of doen het helemaal zelf. \
-                    Doe dan niet meer dan zij vragen.
+                    Bij een besluit zijn de initiatiefnemers gelijken, of doen zij het helemaal \
+                    zelf. Doe dan niet meer dan zij vragen.
                     """,
                 en: """
-                    The initiators are equals in this decision, or do it all themselves. Then do \
-                    no more than they ask.
+                    In one decision the initiators are equals, or do it all themselves. Then do no \
+                    more than they ask.
                     """)
         case .x1a:
             Localized(

@@ -3,17 +3,19 @@ public import InitiativeModel
 extension Contradiction {
     /// The heading above contradictions.
     public static let heading = Localized(
-        nl: "Antwoorden die uit elkaar gaan",
+        nl: "Antwoorden die schuren",
         en: "Answers that pull apart")
     /// Said above contradictions.
     public static let introduction = Localized(
         nl: """
-            Deze antwoorden wijzen niet dezelfde kant op. Dat kan kloppen. Welk van de twee juist \
-            is, staat hier niet; kijk er nog eens naar. Dit is een redenering van de makers.
+            Deze antwoorden wijzen niet dezelfde kant op. Dat kan goed kloppen, en hier staat niet \
+            welk van de twee juist is. Kijk er alleen nog eens naar. Dit is een redenering van de \
+            makers.
             """,
         en: """
-            These answers do not point the same way. That may be right. Which of the two is \
-            correct is not said here; do look at them again. This is the makers' reasoning.
+            These answers do not point the same way. That may well be right, and it is not said \
+            here which of the two is correct. Only look at them again. This is the makers' \
+            reasoning.
             """)
 
     /// Which answers pull apart, and what to look at again.
