@@ -16,7 +16,8 @@ extension AppState {
             return canvas
         }
         drawTitleLine(on: &canvas)
-        let hasRail = PageLayout.hasRail(desk.size) && top.step != nil
+        let hasRail =
+            PageLayout.hasRail(desk.size) && top.step != nil && !top.takesRail(desk.size)
         if hasRail, let walk = desk.dossier?.walk {
             let area = Rect(
                 column: 0, row: 1, columns: PageLayout.railColumns,

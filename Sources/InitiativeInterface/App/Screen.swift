@@ -20,6 +20,8 @@ public protocol Screen: Hashable, Sendable {
     var step: Step? { get }
     /// Whether what undo and redo would change is on the screen; elsewhere they do nothing.
     var showsRecords: Bool { get }
+    /// Whether the screen has better use for the columns of the rail at this size.
+    func takesRail(_ size: Size) -> Bool
     /// For the title line.
     func title(_ desk: Desk) -> String
     func typingMode(_ desk: Desk) -> TypingMode
@@ -38,6 +40,7 @@ public protocol Screen: Hashable, Sendable {
 extension Screen {
     public var step: Step? { nil }
     public var showsRecords: Bool { step != nil }
+    public func takesRail(_ size: Size) -> Bool { false }
     public func typingMode(_ desk: Desk) -> TypingMode { .commands }
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] { [] }
     public mutating func perform(

@@ -7,6 +7,9 @@ enum PageLayout {
     static let railColumns = 22
     static let railFrom = 100
 
+    /// From here four texts fit beside each other, without a rail.
+    static let fourColumns = 120
+
     static func hasRail(_ size: Size) -> Bool { size.columns >= railFrom }
 
     static func titleLine(_ size: Size) -> Rect {

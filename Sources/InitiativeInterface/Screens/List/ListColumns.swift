@@ -9,7 +9,7 @@ struct ListColumns {
     /// Title, goal, place, strategy: as many as are shown, with the gap after them.
     private let widths: [Int]
 
-    private static let leastTitle = 30
+    private static let leastTitle = 28
     private static let markColumns = 2
 
     /// O(n) in the rows.

@@ -15,7 +15,7 @@ struct StrategiesLayout {
         introduction.add(phrases.introduction, Style(.faint))
         let (top, rest) = area.splitTop(introduction.lines.count + 1)
         introduction.draw(in: top, on: &canvas)
-        if area.columns >= 94 {
+        if area.columns >= PageLayout.fourColumns - 2 {
             drawColumns(in: rest, on: &canvas)
         } else {
             let (tabs, body) = rest.splitTop(2)
@@ -80,7 +80,7 @@ struct StrategiesLayout {
         text.add(StrategyContent[strategy].meaning[language], Style(.text))
         text.addBlank()
         text.draw(in: area, on: &canvas)
-        var row = text.lines.count
+        let row = text.lines.count
         guard !arguments.isEmpty else {
             var none = Paragraph(columns: area.columns)
             none.add(
@@ -90,62 +90,10 @@ struct StrategiesLayout {
             canvas.cursor = canvas.cursor ?? area.origin
             return
         }
-        var stance: Stance?
-        for (index, argument) in arguments.enumerated() {
-            if argument.stance != stance {
-                stance = argument.stance
-                if index > 0 { row += 1 }
-                canvas.write(
-                    argument.stance.name[language], in: area, row: row,
-                    style: Style(
-                        argument.stance == .for ? .support : .oppose, on: .page, .bold))
-                row += 1
-            }
-            row += draw(
-                argument.consideration, argument.stance, strategy,
-                isFocused: isFocused && index == screen.item, at: row, in: area, on: &canvas)
-        }
-    }
-
-    /// Draws one argument; returns its rows.
-    private func draw(
-        _ consideration: Consideration, _ stance: Stance, _ strategy: Strategy,
-        isFocused: Bool, at row: Int, in area: Rect, on canvas: inout Canvas
-    ) -> Int {
-        let weighs = desk.dossier?.walk.weighs(consideration.id, strategy) ?? false
-        let box = weighs ? "[x]" : "[ ]"
-        let basis = consideration.basis.map { $0.label(in: language) }.joined(separator: ", ")
-        let isNarrow = area.columns < 40
-        let sideColumns = isNarrow ? 0 : 20
-        let lines = consideration.id.reason[language]
-            .wrapped(to: max(8, area.columns - 8 - sideColumns))
-        let rows = lines.count + (isNarrow ? 1 : 0)
-        let paper: Paper = isFocused ? .selection : .page
-        let block = Rect(
-            column: area.origin.column, row: area.origin.row + row, columns: area.columns,
-            rows: min(rows, area.rows - row))
-        canvas.fill(block, with: Style(.text, on: paper))
-        canvas.write(isFocused ? "▸" : " ", in: block, style: Style(.accent, on: paper))
-        canvas.write(
-            box, in: block, indent: 1, style: Style(weighs ? .own : .text, on: paper, .bold))
-        canvas.write(
-            stance == .for ? "+" : "–", in: block, indent: 5,
-            style: Style(stance == .for ? .support : .oppose, on: paper, .bold))
-        for (index, line) in lines.enumerated() {
-            canvas.write(
-                line, in: block, row: index, indent: 7, style: Style(.text, on: paper))
-        }
-        if isNarrow {
-            canvas.write(
-                basis, in: block, row: lines.count, indent: 7, style: Style(.faint, on: paper))
-        } else {
-            canvas.writeRight(
-                basis, in: block.limited(columns: block.columns - 1),
-                style: Style(.faint, on: paper))
-        }
-        if isFocused {
-            canvas.cursor = Point(column: block.origin.column + 2, row: block.origin.row)
-        }
-        return rows
+        ArgumentList(
+            arguments: arguments, strategy: strategy, walk: desk.dossier?.walk,
+            language: language, focus: isFocused ? screen.item : nil,
+            columns: area.columns
+        ).draw(in: area.splitTop(row).rest, on: &canvas)
     }
 }

@@ -16,6 +16,8 @@ public struct StrategiesScreen: Screen {
 
     public var step: Step? { .strategies }
 
+    public func takesRail(_ size: Size) -> Bool { size.columns >= PageLayout.fourColumns }
+
     public func title(_ desk: Desk) -> String {
         desk.dossier?.initiative.title[desk.language] ?? ""
     }
