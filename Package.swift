@@ -19,6 +19,7 @@ let package = Package(
     products: [
         .executable(name: "initiatiefwijzer", targets: ["initiatiefwijzer"]),
         .executable(name: "Benchmark", targets: ["Benchmark"]),
+        .executable(name: "MinimalNcurses", targets: ["MinimalNcurses"]),
         .library(name: "InitiativeModel", targets: ["InitiativeModel"]),
     ],
     dependencies: [
@@ -59,8 +60,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "initiatiefwijzer", dependencies: ["InitiativeProgram"], swiftSettings: strict),
+        .executableTarget(name: "Benchmark", swiftSettings: strict),
         .executableTarget(
-            name: "Benchmark", dependencies: ["InitiativeProgram"], swiftSettings: strict),
+            name: "MinimalNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
 
         .target(
             name: "TestSupport",
