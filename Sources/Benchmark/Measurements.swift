@@ -165,6 +165,8 @@ struct Measurements {
 
     private func idleWakeUps() throws -> [String] {
         let terminal = try settled()
+        // After something was read, written and stored.
+        for key in [Key.enter, Key.enter, "a", "b"] { _ = try answer(terminal, to: key) }
         terminal.discard(for: Self.settlingMilliseconds)
         let processes = both(terminal)
         let before = processes.map(\.record.sleeps)
@@ -172,7 +174,7 @@ struct Measurements {
         let lines = zip(processes, before).map { process, before in
             "wake-ups of \(process.name) in 5 s idle: \(process.record.wakeUps(since: before))"
         }
-        terminal.finish(typing: "q")
+        terminal.finish(typing: Key.controlC)
         return lines
     }
 
