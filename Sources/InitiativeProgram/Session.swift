@@ -46,11 +46,13 @@ enum Session {
         let shelf = opening.themes
         let running = EventLoop(
             state: opening.state(size: terminal.size), terminal: terminal,
-            theme: { (try? shelf.theme(named: $0)) ?? .dark }
+            theme: { (try? shelf.theme(named: $0)) ?? .dark },
+            workers: Worker("effects"), setAlarm: Worker.setAlarm
         ) { performer.perform($0) }
         loop = running
         let signals = listen { running.send($0) }
-        checkInBackground(notes) { running.send($0) }
+        // The loop shows the first screen before it lets go of the main actor.
+        Task { checkInBackground(notes) { running.send($0) } }
         let ending = await running.run()
         terminal.close()
         withExtendedLifetime(signals) {}
@@ -95,7 +97,7 @@ enum Session {
     private static func checkInBackground(
         _ notes: NotesFile, _ send: @escaping @MainActor @Sendable (Message) -> Void
     ) {
-        Task { @concurrent in
+        Task(executorPreference: Worker("check")) { @concurrent in
             if notes.findDamage() {
                 let backup = notes.latestBackup
                 await send(.integrityFailed(backup: backup))

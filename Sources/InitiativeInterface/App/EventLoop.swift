@@ -6,75 +6,115 @@ public import TerminalUI
 public final class EventLoop {
     /// Performs what takes time, off the main actor; the message tells what came of it.
     public typealias Performer = @concurrent @Sendable (Effect) async -> Message?
+    /// Calls back after some milliseconds.
+    public typealias AlarmClock =
+        @MainActor (_ milliseconds: Int, _ ring: @escaping @MainActor () -> Void) -> Void
 
     public private(set) var state: AppState
     private let terminal: any Terminal
     private let theme: (String) -> Theme
     private let perform: Performer
-    private let inbox: AsyncStream<[Message]>
-    private let post: AsyncStream<[Message]>.Continuation
+    private let workers: (any TaskExecutor)?
+    private let setAlarm: AlarmClock
+    private var colors: Theme
+    /// What came and was not received yet; events that came at once are together.
+    private var inbox: [[Message]] = []
+    private var isReceiving = false
+    private var whenEnded: CheckedContinuation<Ending, Never>?
 
-    /// - Parameter theme: the theme of a name; the compiled-in one where there is none.
+    /// - Parameters:
+    ///   - theme: the theme of a name; the compiled-in one where there is none.
+    ///   - workers: what effects are performed on; nil for the pool that all tasks share.
     public init(
         state: AppState, terminal: any Terminal, theme: @escaping (String) -> Theme,
+        workers: (any TaskExecutor)? = nil, setAlarm: @escaping AlarmClock = sleepingTask,
         perform: @escaping Performer
     ) {
         self.state = state
         self.terminal = terminal
         self.theme = theme
+        self.workers = workers
+        self.setAlarm = setAlarm
         self.perform = perform
-        (inbox, post) = AsyncStream.makeStream()
+        colors = theme(state.desk.themeName)
+    }
+
+    /// The alarm clock of everyday: a task that sleeps.
+    public static let sleepingTask: AlarmClock = { milliseconds, ring in
+        Task {
+            try? await Task.sleep(for: .milliseconds(milliseconds))
+            ring()
+        }
     }
 
     /// Events have come in at the terminal.
     public func wake() {
         let events = terminal.takeEvents()
-        if !events.isEmpty { post.yield(events.map { .event($0) }) }
+        if !events.isEmpty { post(events.map { .event($0) }) }
     }
 
     /// Something happened outside, such as a signal.
-    public func send(_ message: Message) { post.yield([message]) }
+    public func send(_ message: Message) { post([message]) }
 
     /// Runs until the state has finished; everything before that is stored.
     ///
     /// Several events that came at once are drawn once. Writes are performed in their order: the
     /// state asks for one at a time.
     public func run() async -> Ending {
-        var colors = theme(state.desk.themeName)
-        terminal.show(state.frame(), theme: colors)
-        for await messages in inbox {
-            for message in messages {
-                for effect in state.receive(message) {
-                    switch effect {
-                    case .finish(let ending): return ending
-                    case .useTheme(let name): colors = theme(name)
-                    case .suspend:
-                        terminal.suspend()
-                        send(.event(.resized(terminal.size)))
-                    case .wake(let timer, let milliseconds): set(timer, milliseconds)
-                    case .persist, .open, .list, .report, .export, .identifyCopy:
-                        start(effect)
-                    }
+        show()
+        return await withCheckedContinuation { continuation in
+            whenEnded = continuation
+            receiveAll()
+        }
+    }
+
+    private func show() { terminal.show(state.frame(), theme: colors) }
+
+    // Received at once and not from an AsyncStream: waiting for one, or for any continuation,
+    // takes every key by way of another thread.
+    private func post(_ messages: [Message]) {
+        inbox.append(messages)
+        receiveAll()
+    }
+
+    private func receiveAll() {
+        // A terminal that is suspended reports its new size from within.
+        guard !isReceiving else { return }
+        isReceiving = true
+        defer { isReceiving = false }
+        while let whenEnded, !inbox.isEmpty {
+            if let ending = receive(inbox.removeFirst()) {
+                self.whenEnded = nil
+                whenEnded.resume(returning: ending)
+            } else {
+                show()
+            }
+        }
+    }
+
+    /// nil where the state goes on.
+    private func receive(_ messages: [Message]) -> Ending? {
+        for message in messages {
+            for effect in state.receive(message) {
+                switch effect {
+                case .finish(let ending): return ending
+                case .useTheme(let name): colors = theme(name)
+                case .suspend:
+                    terminal.suspend()
+                    send(.event(.resized(terminal.size)))
+                case .wake(let timer, let milliseconds):
+                    setAlarm(milliseconds) { self.send(.timer(timer)) }
+                case .persist, .open, .list, .report, .export, .identifyCopy: start(effect)
                 }
             }
-            terminal.show(state.frame(), theme: colors)
         }
-        return .asked
+        return nil
     }
 
     private func start(_ effect: Effect) {
         let perform = perform
-        let post = post
-        Task { @concurrent in
-            if let message = await perform(effect) { post.yield([message]) }
-        }
-    }
-
-    private func set(_ timer: Timer, _ milliseconds: Int) {
-        let post = post
-        Task { @concurrent in
-            try? await Task.sleep(for: .milliseconds(milliseconds))
-            post.yield([.timer(timer)])
+        Task(executorPreference: workers) { @concurrent in
+            if let message = await perform(effect) { await self.send(message) }
         }
     }
 }
