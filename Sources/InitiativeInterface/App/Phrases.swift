@@ -11,6 +11,8 @@ public struct Phrases: Sendable {
     public let failures: FailurePhrases
     public let list: ListPhrases
     public let acquaintance: AcquaintancePhrases
+    public let caseQuestions: CaseQuestionsPhrases
+    public let trigger: TriggerPhrases
     public let grid: GridPhrases
     public let strategies: StrategiesPhrases
     public let choice: ChoicePhrases
@@ -43,13 +45,15 @@ public struct Phrases: Sendable {
 
     static let dutch = Phrases(
         frame: .dutch, keys: .dutch, field: .dutch, form: .dutch, changes: .dutch,
-        failures: .dutch, list: .dutch, acquaintance: .dutch, grid: .dutch,
+        failures: .dutch, list: .dutch, acquaintance: .dutch,
+        caseQuestions: .dutch, trigger: .dutch, grid: .dutch,
         strategies: .dutch, choice: .dutch, report: .dutch, own: .dutch, source: .dutch,
         help: .dutch, palette: .dutch, steps: .dutch, language: .dutch)
 
     static let english = Phrases(
         frame: .english, keys: .english, field: .english, form: .english, changes: .english,
-        failures: .english, list: .english, acquaintance: .english, grid: .english,
+        failures: .english, list: .english, acquaintance: .english,
+        caseQuestions: .english, trigger: .english, grid: .english,
         strategies: .english, choice: .english, report: .english, own: .english,
         source: .english, help: .english, palette: .english, steps: .english,
         language: .english)

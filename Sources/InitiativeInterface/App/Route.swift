@@ -4,6 +4,8 @@ public import InitiativeModel
 public enum Route: Hashable, Sendable {
     case list(ListScreen)
     case acquaintance(AcquaintanceScreen)
+    case caseQuestions(CaseQuestionsScreen)
+    case trigger(TriggerScreen)
     case grid(GridScreen)
     case strategies(StrategiesScreen)
     case choice(ChoiceScreen)
@@ -20,6 +22,8 @@ public enum Route: Hashable, Sendable {
             switch self {
             case .list(let screen): screen
             case .acquaintance(let screen): screen
+            case .caseQuestions(let screen): screen
+            case .trigger(let screen): screen
             case .grid(let screen): screen
             case .strategies(let screen): screen
             case .choice(let screen): screen
@@ -36,6 +40,8 @@ public enum Route: Hashable, Sendable {
             switch newValue {
             case let screen as ListScreen: self = .list(screen)
             case let screen as AcquaintanceScreen: self = .acquaintance(screen)
+            case let screen as CaseQuestionsScreen: self = .caseQuestions(screen)
+            case let screen as TriggerScreen: self = .trigger(screen)
             case let screen as GridScreen: self = .grid(screen)
             case let screen as StrategiesScreen: self = .strategies(screen)
             case let screen as ChoiceScreen: self = .choice(screen)
@@ -55,12 +61,16 @@ public enum Route: Hashable, Sendable {
     public init?(_ step: Step) {
         switch step {
         case .acquaintance: self = .acquaintance(AcquaintanceScreen())
+        case .features, .impact, .situation:
+            self = .caseQuestions(CaseQuestionsScreen(step: step))
+        case .triggerAndGoal: self = .trigger(TriggerScreen())
         case .contact: self = .grid(GridScreen(grid: .contact))
+        case .reciprocity: self = .grid(GridScreen(grid: .reciprocity))
         case .strategies: self = .strategies(StrategiesScreen())
         case .choice: self = .choice(ChoiceScreen())
         case .reflection: self = .reflection(ReflectionScreen())
         case .report: self = .report(ReportScreen())
-        case .features, .triggerAndGoal, .reciprocity, .impact, .ladder, .situation: return nil
+        case .ladder: return nil
         }
     }
 }

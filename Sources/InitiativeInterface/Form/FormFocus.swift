@@ -28,4 +28,5 @@ public enum FormAction: Hashable, Sendable {
     case nextItem, previousItem, nextField, previousField, firstItem, lastItem
     case nextOption, previousOption, choose
     case startTyping, leaveField
+    case source
 }

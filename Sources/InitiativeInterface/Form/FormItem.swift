@@ -5,12 +5,21 @@ struct FormItem {
     let label: String
     /// Under the label; empty where there is nothing to say.
     let hint: String
+    let role: Role
     let control: Control
 
-    init(label: String, hint: String = "", _ control: Control) {
+    init(label: String, hint: String = "", role: Role = .question, _ control: Control) {
         self.label = label
         self.hint = hint
+        self.role = role
         self.control = control
+    }
+
+    enum Role: Hashable {
+        /// Stands on its own.
+        case question
+        /// Stands right under what it is a note with; while empty, its label is all that shows.
+        case note
     }
 
     enum Control {
@@ -39,10 +48,10 @@ struct FormOption {
 extension FormItem {
     /// A text that is an answer of the open walk.
     static func answer(
-        _ field: Field, label: String, hint: String = "", _ desk: Desk
+        _ field: Field, label: String, hint: String = "", role: Role = .question, _ desk: Desk
     ) -> FormItem {
         FormItem(
-            label: label, hint: hint,
+            label: label, hint: hint, role: role,
             .text(current: desk.dossier?.walk.text(field) ?? "", isSingleLine: false) { text in
                 desk.change(field, to: text.isEmpty ? nil : .text(text))
             })
@@ -62,6 +71,21 @@ extension FormItem {
                     return FormOption(
                         label: option.label, isChosen: isChosen,
                         change: desk.change(field, to: isChosen ? nil : option.answer))
+                }))
+    }
+
+    /// Boxes of the open walk, each ticked or not; choosing one again empties it.
+    static func marks(
+        _ boxes: [(field: Field, label: String)], label: String, hint: String = "", _ desk: Desk
+    ) -> FormItem {
+        FormItem(
+            label: label, hint: hint,
+            .options(
+                boxes.map { box in
+                    let isChosen = desk.dossier?.walk.isMarked(box.field) ?? false
+                    return FormOption(
+                        label: box.label, isChosen: isChosen,
+                        change: desk.change(box.field, to: isChosen ? nil : .mark))
                 }))
     }
 }

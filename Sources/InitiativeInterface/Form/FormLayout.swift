@@ -23,7 +23,7 @@ struct FormLayout {
     }
 
     func draw(in area: Rect, on canvas: inout Canvas) {
-        let heights = items.map(height)
+        let heights = items.indices.map(height)
         let header = introduction.isEmpty ? [] : introduction.wrapped(to: columns)
         let headerRows = header.isEmpty ? 0 : header.count + 1
         var top = headerRows
@@ -50,9 +50,19 @@ struct FormLayout {
         }
     }
 
-    /// Rows of an item and the blank row after it.
-    private func height(_ item: FormItem) -> Int {
-        labelLines(item).count + hintLines(item).count + controlRows(item) + 1
+    /// Rows of an item and the blank row after it; a note follows without one.
+    private func height(_ index: Int) -> Int {
+        let item = items[index]
+        let isNoteNext = items.indices.contains(index + 1) && items[index + 1].role == .note
+        return labelLines(item).count + hintLines(item).count
+            + controlRows(item, isFocused: index == focus.item) + (isNoteNext ? 0 : 1)
+    }
+
+    private func labelStyle(_ item: FormItem, isFocused: Bool) -> Style {
+        switch item.role {
+        case .question: Style(isFocused ? .accent : .heading, on: .page, .bold)
+        case .note: Style(isFocused ? .accent : .faint)
+        }
     }
 
     private func labelLines(_ item: FormItem) -> [String] { item.label.wrapped(to: columns) }
@@ -61,8 +71,9 @@ struct FormLayout {
         item.hint.isEmpty ? [] : item.hint.wrapped(to: columns)
     }
 
-    private func controlRows(_ item: FormItem) -> Int {
+    private func controlRows(_ item: FormItem, isFocused: Bool) -> Int {
         switch item.control {
+        case .text("", _, _) where item.role == .note && !isFocused: 0
         case .text(let text, let isSingleLine, _):
             TextField.rows(of: text, columns: columns - 1, minimum: isSingleLine ? 1 : 2)
         case .options(let options): optionRows(options).count
@@ -99,7 +110,7 @@ struct FormLayout {
             }
             canvas.write(
                 line, in: area, row: row, indent: Self.indent,
-                style: Style(isFocused ? .accent : .heading, on: .page, .bold))
+                style: labelStyle(item, isFocused: isFocused))
             row += 1
         }
         for line in hintLines(item) {
@@ -109,7 +120,7 @@ struct FormLayout {
         switch item.control {
         case .text(let text, _, _):
             let visibleTop = max(0, row)
-            let rows = min(row + controlRows(item), area.rows) - visibleTop
+            let rows = min(row + controlRows(item, isFocused: isFocused), area.rows) - visibleTop
             let field = Rect(
                 column: area.origin.column + Self.indent, row: area.origin.row + visibleTop,
                 columns: min(columns, area.columns - Self.indent), rows: rows)

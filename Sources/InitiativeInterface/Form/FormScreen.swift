@@ -8,9 +8,13 @@ protocol FormScreen: Screen where Action == FormAction {
     /// The sentence above the form.
     func introduction(_ desk: Desk) -> String
     func items(_ desk: Desk) -> [FormItem]
+    /// What `b` explains; nil where there is nothing to explain.
+    var topic: SourceScreen.Topic? { get }
 }
 
 extension FormScreen {
+    var topic: SourceScreen.Topic? { nil }
+
     func focusedItem(_ desk: Desk) -> FormItem? {
         let items = items(desk)
         return items.indices.contains(focus.item) ? items[focus.item] : items.first
@@ -58,7 +62,9 @@ extension FormScreen {
                     Binding("right", "l", label: \.form.options, action: .nextOption),
                     Binding("enter", "space", label: \.form.choose, action: .choose),
                 ]
-            return own + [
+            let source: [Binding<FormAction>] =
+                topic == nil ? [] : [Binding("b", label: \.grid.source, action: .source)]
+            return own + source + [
                 Binding("tab", label: \.field.nextField, action: .nextField),
                 Binding(
                     "shift-tab", label: \.field.previousField, action: .previousField,
@@ -95,6 +101,7 @@ extension FormScreen {
             return [.edit(change)]
         case .startTyping: focus.isTyping = true
         case .leaveField: focus.isTyping = false
+        case .source: return topic.map { [.open(.source(SourceScreen($0)))] } ?? []
         }
         return []
     }

@@ -8,6 +8,7 @@ public struct SourceScreen: ReadingScreen {
     public enum Topic: Hashable, Sendable {
         case grid(GridID)
         case strategy(Strategy)
+        case step(Step)
     }
 
     let topic: Topic
@@ -19,6 +20,7 @@ public struct SourceScreen: ReadingScreen {
         switch topic {
         case .grid(let grid): GridContent[grid].title[desk.language]
         case .strategy(let strategy): StrategyContent[strategy].name[desk.language]
+        case .step(let step): StepContent[step].question[desk.language]
         }
     }
 
@@ -27,6 +29,7 @@ public struct SourceScreen: ReadingScreen {
         switch topic {
         case .grid(let grid): add(grid, desk, to: &text)
         case .strategy(let strategy): add(strategy, desk, to: &text)
+        case .step(let step): add(step, desk, to: &text)
         }
         return text
     }
@@ -67,7 +70,7 @@ public struct SourceScreen: ReadingScreen {
         addSource([content.source[language]], phrases, to: &text)
     }
 
-    private func addSource(
+    func addSource(
         _ lines: [String], _ phrases: SourcePhrases, to text: inout Paragraph
     ) {
         text.add(phrases.source, Style(.heading, on: .page, .bold))

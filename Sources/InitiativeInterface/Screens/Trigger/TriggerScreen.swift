@@ -1,0 +1,46 @@
+internal import InitiativeContent
+public import InitiativeModel
+internal import TerminalUI
+
+/// What made people start, and what it is for as the walker sees it, with the percentages of
+/// the slides as they stand there.
+public struct TriggerScreen: FormScreen {
+    public var focus = FormFocus()
+
+    public init() {}
+
+    public var step: Step? { .triggerAndGoal }
+
+    var topic: SourceScreen.Topic? { .step(.triggerAndGoal) }
+
+    public func title(_ desk: Desk) -> String {
+        desk.dossier?.initiative.title[desk.language] ?? ""
+    }
+
+    func introduction(_ desk: Desk) -> String {
+        StepContent[.triggerAndGoal].note[desk.language]
+    }
+
+    func items(_ desk: Desk) -> [FormItem] {
+        let phrases = desk.phrases.trigger
+        let language = desk.language
+        let triggers = Trigger.allCases.map {
+            (field: Field.trigger($0), label: "\($0.name[language]) \($0.percentage)%")
+        }
+        let main = desk.dossier?.walk.mainGoal
+        return [
+            .marks(
+                triggers + [(field: .triggerUnknown, label: Reply.unknown.name[language])],
+                label: phrases.triggers, hint: FiguresContent.triggers.remainder[language], desk),
+            .choice(
+                .mainGoal,
+                of: Goal.allCases.map {
+                    (answer: .goal($0), label: "\($0.name[language]) \($0.percentage)%")
+                }, label: phrases.mainGoal, hint: FiguresContent.goals.remainder[language], desk),
+            .marks(
+                Goal.allCases.filter { $0 != main }.map {
+                    (field: .furtherGoal($0), label: $0.name[language])
+                }, label: phrases.furtherGoals, desk),
+        ]
+    }
+}
