@@ -152,6 +152,8 @@ extension FormScreen {
     }
 
     public mutating func settle(_ desk: Desk) {
+        let last = max(0, items(desk).count - 1)
+        if focus.item > last { focus.move(to: last) }
         guard focus.isTyping, case .text(let current, _, _) = focusedItem(desk)?.control else {
             return
         }
