@@ -66,7 +66,9 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["InitiativeModel", "InitiativeInterface", "TerminalUI"],
+            dependencies: [
+                "InitiativeContent", "InitiativeInterface", "InitiativeModel", "TerminalUI",
+            ],
             path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "TerminalUITests", dependencies: ["CSupport", "TerminalUI", "TestSupport"],

@@ -13,7 +13,15 @@ public struct Robot {
     /// What the next write comes to; nil for success.
     public var failure: WriteFailure?
     public private(set) var ending: Ending?
-    private var dossiers: [InitiativeID: Dossier]
+    /// What the report comes to.
+    public var reportText = "# report\n\ntext"
+    /// Whether replies wait until ``release()``.
+    public var holdsReplies = false
+    /// Replies that wait, oldest first.
+    public private(set) var held: [Message] = []
+    /// What reading an initiative gives: the stored writes are in it.
+    public private(set) var dossiers: [InitiativeID: Dossier]
+    private var copies = 0
 
     public init(
         language: Language = .dutch, size: Size = Size(columns: 80, rows: 24),
@@ -51,14 +59,53 @@ public struct Robot {
         while !waiting.isEmpty {
             for effect in state.receive(waiting.removeFirst()) {
                 effects.append(effect)
-                if let reply = reply(to: effect) { waiting.append(reply) }
+                guard let reply = reply(to: effect) else { continue }
+                if holdsReplies { held.append(reply) } else { waiting.append(reply) }
             }
         }
+    }
+
+    /// Lets the replies that waited arrive, and later ones at once.
+    public mutating func release() {
+        holdsReplies = false
+        let replies = held
+        held = []
+        for reply in replies { send(reply) }
     }
 
     public var screen: String { state.frame().description }
     public var notice: String? { state.desk.notice?[state.desk.language] }
     public var walk: Walk? { state.desk.dossier?.walk }
+
+    /// Does with a write what the notes file would.
+    private mutating func keep(_ write: Write) {
+        stored.append(write)
+        guard let entry = write.entry else { return }
+        let change: Change
+        if case .undo = write { change = entry.change.inverse } else { change = entry.change }
+        switch change {
+        case .answer(let answer):
+            guard let id = Self.initiative(of: write), var dossier = dossiers[id] else { return }
+            dossier.walk.apply(answer)
+            switch write {
+            case .record: dossier.history.record(entry)
+            case .undo: _ = dossier.history.undo()
+            case .redo: _ = dossier.history.redo()
+            case .setting: break
+            }
+            dossiers[id] = dossier
+        case .initiative(let edit):
+            guard let after = edit.after else { return }
+            dossiers[edit.id, default: Samples.dossier(after)].initiative = after
+        }
+    }
+
+    private static func initiative(of write: Write) -> InitiativeID? {
+        switch write {
+        case .record(_, let walk), .undo(_, let walk), .redo(_, let walk): walk?.initiative
+        case .setting: nil
+        }
+    }
 
     private mutating func reply(to effect: Effect) -> Message? {
         switch effect {
@@ -67,11 +114,13 @@ public struct Robot {
                 self.failure = nil
                 return .notPersisted(write, failure)
             }
-            stored.append(write)
+            keep(write)
             return .persisted(write, at: "14:03")
         case .open(let id): return dossiers[id].map { .opened($0) }
-        case .report(let request): return .reported(request, "# report\n\ntext")
-        case .identifyCopy(let id): return .identified(InitiativeID("eigen1"), copyOf: id)
+        case .report(let request): return .reported(request, reportText)
+        case .identifyCopy(let id):
+            copies += 1
+            return .identified(InitiativeID("eigen\(copies)"), copyOf: id)
         case .finish(let ending):
             self.ending = ending
             return nil

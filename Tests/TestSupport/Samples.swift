@@ -1,3 +1,4 @@
+internal import InitiativeContent
 public import InitiativeModel
 
 /// Initiatives for tests: a plain one, and the texts that break programs.
@@ -22,6 +23,10 @@ public enum Samples {
     public static let rows: [InitiativeRow] = [
         InitiativeRow(initiative: hostile), InitiativeRow(initiative: garden),
     ]
+
+    /// The cases that come with the program, as the list shows them.
+    public static let cases = BundledCase.all.map { InitiativeRow(initiative: $0.initiative) }
+        .sorted { $0.isListedBefore($1) }
 
     public static func dossier(_ initiative: Initiative) -> Dossier {
         Dossier(

@@ -14,7 +14,9 @@ extension AppState {
         var screen = top
         if let outcome = screen.press(chord, desk) {
             top = screen
-            return settle(outcome)
+            // It leaves the field, or does something else: what was typed is stored.
+            let closing = closeDraft()
+            return closing + settle(outcome)
         }
         if mode != .commands {
             if chord == "enter" {
@@ -62,5 +64,10 @@ extension AppState {
     }
 
     /// All keys of the moment, the screen's own first.
-    var hints: [KeyHint] { top.hints(desk) + globalBindings.map(\.hint) }
+    /// A chord that the screen takes is not named twice.
+    var hints: [KeyHint] {
+        let own = top.hints(desk)
+        let taken = Set(own.flatMap(\.chords))
+        return own + globalBindings.compactMap { $0.without(taken)?.hint }
+    }
 }

@@ -13,6 +13,7 @@ extension AppState {
 
     mutating func acknowledge(_ write: Write, at time: String) -> [Effect] {
         outbox.acknowledge()
+        if outbox.isEmpty { wasToldOfFailure = false }
         if outbox.isEmpty, draft?.isStored ?? true { desk.saving = .saved(at: time) }
         if case .failed = desk.saving { desk.saving = .pending }
         return sendNext() + finishIfReady()
@@ -24,17 +25,31 @@ extension AppState {
         desk.saving = .failed(failure)
         desk.notice = Phrases.both { $0.failures.writing(failure) }
         if case .signal = ending { return finish() }
+        if ending != nil { wasToldOfFailure = true }
         ending = nil
         if failure == .damaged || failure == .readOnly {
             desk.readOnly = failure == .damaged ? .damaged : .permission
             return []
         }
+        guard !isRetryTimerSet else { return [] }
+        isRetryTimerSet = true
         return [.wake(.retry, milliseconds: 5000)]
+    }
+
+    mutating func retryTimerFired() -> [Effect] {
+        isRetryTimerSet = false
+        return sendNext()
     }
 
     /// Another program changed the same field. Nothing is thrown away: a text gets both versions
     /// under each other, anything else becomes ours with theirs one undo away.
-    private mutating func merge(_ write: Write, with theirs: Answer?) -> [Effect] {
+    private mutating func merge(_ refused: Write, with theirs: Answer?) -> [Effect] {
+        // What was typed since is part of ours, or waits behind it.
+        if let open = draft, !open.isStored {
+            outbox.add(.record(open.entry, walk: desk.dossier?.walk.header))
+        }
+        draft = nil
+        let write = outbox.waiting.first ?? refused
         guard let entry = write.entry, case .answer(let change) = entry.change else {
             outbox.acknowledge()
             return sendNext() + finishIfReady() + [.list]
@@ -52,13 +67,13 @@ extension AppState {
             }
         let both = AnswerChange(
             walk: change.walk, field: change.field, before: theirs, after: merged)
+        let resolved = HistoryEntry(id: nextEntryID(), scope: entry.scope, change: .answer(both))
         if let walk = desk.dossier?.walk, walk.id == change.walk {
             desk.dossier?.walk.apply(both)
+            desk.dossier?.history.resolve(entry.id, as: resolved)
             settle()
         }
         desk.notice = Phrases.both(\.changes.conflict)
-        draft = nil
-        let resolved = HistoryEntry(id: nextEntryID(), scope: entry.scope, change: .answer(both))
         outbox.replaceFirst(with: .record(resolved, walk: write.walk))
         return sendNext()
     }

@@ -12,6 +12,8 @@ public struct AppState: Hashable, Sendable {
     var draft: Draft?
     /// Whether a draft timer is running.
     var isDraftTimerSet = false
+    /// Whether a retry timer is running.
+    var isRetryTimerSet = false
     /// What ends the program as soon as everything is stored.
     var ending: Ending?
     /// Whether leaving was tried while storing failed; the next time it goes through.
@@ -44,7 +46,7 @@ public struct AppState: Hashable, Sendable {
             waiting.append(event)
             return []
         case .timer(.draft): return draftTimerFired()
-        case .timer(.retry): return sendNext()
+        case .timer(.retry): return retryTimerFired()
         case .opened(let dossier): return show(dossier) + receiveWaiting()
         case .notOpened(let id, let failure):
             if opening == id { opening = nil }

@@ -42,8 +42,13 @@ public struct Binding<Action: Sendable>: Sendable {
     }
 
     /// What is left in a text field, where printable keys are text; nil where nothing is.
-    var withoutTypedChords: Binding? {
-        let left = chords.filter { $0.typedText == nil }
+    var withoutTypedChords: Binding? { keeping { $0.typedText == nil } }
+
+    /// What is left where these chords do something else; nil where nothing is.
+    func without(_ taken: Set<KeyChord>) -> Binding? { keeping { !taken.contains($0) } }
+
+    private func keeping(_ isKept: (KeyChord) -> Bool) -> Binding? {
+        let left = chords.filter(isKept)
         guard !left.isEmpty else { return nil }
         return Binding(
             chords: left, label: label, action: action, availability: availability,

@@ -76,4 +76,16 @@ public struct History: Hashable, Sendable {
         done.append(entry)
         return entry
     }
+
+    /// Records what became of an entry that could not be stored as it was, because the field
+    /// had been changed elsewhere. An undo that could not be stored never happened.
+    public mutating func resolve(_ id: EntryID, as entry: HistoryEntry) {
+        if let place = done.lastIndex(where: { $0.id == id }) {
+            done[place] = entry
+        } else {
+            if let refused = undone.last(where: { $0.id == id }) { done.append(refused) }
+            done.append(entry)
+        }
+        undone = []
+    }
 }

@@ -1,0 +1,112 @@
+import InitiativeInterface
+import InitiativeModel
+import TerminalUI
+import TestSupport
+import Testing
+
+struct LeavingTests {
+    /// Where a key is pressed, and what comes of it.
+    struct Row: Sendable, CustomTestStringConvertible {
+        let path: String
+        let key: String
+        let depth: Int
+        let ends: Ending?
+        var testDescription: String { "\(path) then \(key)" }
+    }
+
+    // The path starts with the case open; the list has depth 1.
+    @Test(arguments: [
+        Row(path: "", key: "q", depth: 1, ends: nil),
+        Row(path: "", key: "esc", depth: 1, ends: nil),
+        Row(path: "", key: "ctrl-c", depth: 2, ends: .asked),
+        Row(path: "tab", key: "q", depth: 2, ends: nil),
+        Row(path: "tab", key: "esc", depth: 2, ends: nil),
+        Row(path: "tab", key: "ctrl-c", depth: 2, ends: .asked),
+        Row(path: "n", key: "q", depth: 1, ends: nil),
+        Row(path: "?", key: "q", depth: 2, ends: nil),
+        Row(path: "?", key: "esc", depth: 2, ends: nil),
+        Row(path: "?", key: "ctrl-c", depth: 3, ends: .asked),
+        Row(path: ":", key: "q", depth: 3, ends: nil),
+        Row(path: ":", key: "esc", depth: 2, ends: nil),
+        Row(path: ":", key: "ctrl-c", depth: 3, ends: .asked),
+        Row(path: "s", key: "esc", depth: 2, ends: nil),
+        Row(path: "q", key: "esc", depth: 1, ends: nil),
+        Row(path: "q", key: "q", depth: 1, ends: .asked),
+        Row(path: "q /", key: "q", depth: 1, ends: nil),
+        Row(path: "q esc", key: "q", depth: 1, ends: .asked),
+        Row(path: "q", key: "ctrl-c", depth: 1, ends: .asked),
+    ])
+    func `quit, escape and ctrl-c do what they say`(_ row: Row) {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press(row.path)
+        robot.press(row.key)
+        #expect(robot.state.stack.count == row.depth)
+        #expect(robot.ending == row.ends)
+    }
+
+    @Test func `n and p go through the steps outside fields`() {
+        var robot = Robot.walking(to: .acquaintance)
+        let first = robot.screen
+        robot.press("n")
+        #expect(robot.screen != first)
+        robot.press("p")
+        #expect(robot.screen == first)
+        robot.press("p")
+        #expect(robot.notice == "Dit is de eerste stap.")
+    }
+
+    @Test func `ctrl-n and ctrl-p go through the steps while typing`() {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press("tab")
+        robot.type("half")
+        robot.press("ctrl-n")
+        #expect(robot.walk?.text(.caseNote) == "half")
+        #expect(robot.stored.count == 1)
+        robot.press("ctrl-p")
+        #expect(robot.screen.contains("half"))
+    }
+
+    @Test func `leaving stores what was typed first`() {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press("tab")
+        robot.type("laatste woord")
+        robot.press("ctrl-c")
+        #expect(robot.ending == .asked)
+        #expect(robot.dossiers[InitiativeID("C01")]?.walk.text(.caseNote) == "laatste woord")
+        guard case .finish = robot.effects.last else {
+            Issue.record("the end comes last")
+            return
+        }
+    }
+
+    @Test(arguments: [Message.terminate(signal: 15), .event(.hangUp)])
+    func `a signal stores the draft before the end`(_ message: Message) {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press("tab")
+        robot.type("laatste woord")
+        robot.holdsReplies = true
+        robot.send(message)
+        #expect(robot.ending == nil)
+        robot.release()
+        #expect(robot.ending == .signal(message == .event(.hangUp) ? 1 : 15))
+        #expect(robot.dossiers[InitiativeID("C01")]?.walk.text(.caseNote) == "laatste woord")
+    }
+
+    @Test func `a signal ends the program although storing fails`() {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press("tab")
+        robot.type("weg")
+        robot.failure = .diskFull
+        robot.send(.terminate(signal: 15))
+        #expect(robot.ending == .signal(15))
+    }
+
+    @Test func `suspending stores the draft first`() {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press("tab")
+        robot.type("even weg")
+        robot.send(.suspendRequested)
+        #expect(robot.stored.count == 1)
+        #expect(robot.effects.last == .suspend)
+    }
+}

@@ -1,0 +1,60 @@
+import InitiativeInterface
+import InitiativeModel
+import TerminalUI
+import TestSupport
+import Testing
+
+struct RandomKeysTests {
+    private static let keys =
+        Array("abdehjklmnpqstuwxceL/?:12340 é作\u{301}").map { KeyChord(.character($0)) }
+        + [
+            "enter", "enter", "esc", "esc", "tab", "tab", "shift-tab", "up", "down", "left",
+            "right", "home", "end", "page-up", "page-down", "backspace", "delete", "ctrl-z",
+            "ctrl-z", "ctrl-r", "ctrl-n", "ctrl-p", "ctrl-s", "ctrl-w", "ctrl-u", "ctrl-k",
+            "ctrl-a", "ctrl-e", "alt-left", "f5", "insert",
+        ]
+
+    /// What is left of the walk where all writes are carried out again.
+    private func replayed(_ robot: Robot, _ walk: Walk) -> Walk {
+        var result = Walk(id: walk.id, initiative: walk.initiative, started: walk.started)
+        for write in robot.stored {
+            guard case .answer(let change) = write.entry?.change, change.walk == walk.id else {
+                continue
+            }
+            if case .undo = write {
+                result.apply(change.inverse)
+            } else {
+                result.apply(change)
+            }
+        }
+        return result
+    }
+
+    @Test(arguments: 1...5)
+    func `whatever is pressed, what is stored is what is shown`(_ seed: Int) {
+        var numbers = SeededNumbers(seed: UInt64(seed))
+        var robot = Robot(rows: Samples.cases + Samples.rows.prefix(1))
+        for count in 1...1000 {
+            switch Int.random(in: 0..<40, using: &numbers) {
+            case 0: robot.send(.timer(.draft))
+            case 1: robot.paste("geplakt\nen meer")
+            case 2 where robot.state.stack.count == 1: robot.press("enter")
+            case 3:
+                let size = Size(
+                    columns: Int.random(in: 1...140, using: &numbers),
+                    rows: Int.random(in: 1...50, using: &numbers))
+                robot.send(.event(.resized(size)))
+            default:
+                let chord = Self.keys.randomElement(using: &numbers) ?? "esc"
+                let isQuitting = chord == "q" && robot.state.stack.count == 1
+                if !isQuitting { robot.send(.event(.key(chord))) }
+            }
+            if count.isMultiple(of: 10) { _ = robot.state.frame() }
+            if count.isMultiple(of: 50), let walk = robot.walk {
+                robot.send(.suspendRequested)
+                #expect(replayed(robot, walk) == walk, "seed \(seed), key \(count)")
+            }
+        }
+        #expect(robot.state.outbox.isEmpty)
+    }
+}
