@@ -16,12 +16,16 @@ struct GridQuestionList {
     /// Answers beside the question instead of under it.
     let isWide: Bool
 
-    private static let optionColumns = 6
     private static let pointsColumns = 15
+
+    /// As wide as the longest head and a gap.
+    private var optionColumns: Int {
+        1 + (Reply.allCases.map { shortName($0).displayColumns }.max() ?? 0)
+    }
 
     func draw(in area: Rect, on canvas: inout Canvas) {
         let (head, body) = isWide ? area.splitTop(1) : area.splitTop(0)
-        let answersAt = area.columns - Self.pointsColumns - 4 * Self.optionColumns
+        let answersAt = area.columns - Self.pointsColumns - 4 * optionColumns
         if isWide { drawHead(at: answersAt, in: head, on: &canvas) }
         let textColumns = isWide ? answersAt - 3 : area.columns - 2
         let texts = questions.map { $0.content[desk.language].wrapped(to: textColumns) }
@@ -30,8 +34,9 @@ struct GridQuestionList {
         let total = heights.reduce(0, +)
         let shown = lastFocus
         let wanted = tops[shown] + heights[shown] / 2 - body.rows / 2
-        let scroll = max(0, min(min(wanted, tops[shown]), total - body.rows))
+        let least = max(0, min(min(wanted, tops[shown]), total - body.rows))
         // Only whole questions: half a question is no question.
+        let scroll = tops.first { $0 >= least } ?? least
         for index in questions.indices
         where tops[index] >= scroll && tops[index] + heights[index] <= scroll + body.rows {
             draw(
@@ -47,12 +52,12 @@ struct GridQuestionList {
     private func drawHead(at column: Int, in area: Rect, on canvas: inout Canvas) {
         for (index, reply) in Reply.allCases.enumerated() {
             canvas.write(
-                shortName(reply), in: area, indent: column + index * Self.optionColumns,
+                shortName(reply), in: area, indent: column + index * optionColumns,
                 style: Style(.faint))
         }
         canvas.write(
             desk.phrases.grid.pointsTo, in: area,
-            indent: column + 4 * Self.optionColumns - 1, style: Style(.faint))
+            indent: column + 4 * optionColumns - 1, style: Style(.faint))
     }
 
     private func shortName(_ reply: Reply) -> String {
@@ -80,12 +85,12 @@ struct GridQuestionList {
                 drawMark(
                     choice == reply ? "◆" : "·", isChosen: choice == reply,
                     isFocused: isFocused && place == option,
-                    at: column + place * Self.optionColumns,
+                    at: column + place * optionColumns,
                     row: row, in: area, on: &canvas)
             }
             canvas.write(
                 points.map { "→ " + PoleContent[$0].name[desk.language] } ?? "–", in: area,
-                row: row, indent: column + 4 * Self.optionColumns - 1, style: Style(.faint))
+                row: row, indent: column + 4 * optionColumns - 1, style: Style(.faint))
         } else {
             var indent = 2
             for (place, choice) in Reply.allCases.enumerated() {

@@ -80,20 +80,23 @@ struct StrategiesLayout {
         text.add(StrategyContent[strategy].meaning[language], Style(.text))
         text.addBlank()
         text.draw(in: area, on: &canvas)
-        let row = text.lines.count
+        let list = area.splitTop(text.lines.count).rest
         guard !arguments.isEmpty else {
             var none = Paragraph(columns: area.columns)
             none.add(
                 desk.dossier?.walk.placement(in: .contact) == nil
                     ? phrases.nothingAnswered : phrases.noArguments, Style(.faint))
-            none.draw(in: area.splitTop(row).rest, on: &canvas)
+            none.draw(in: list, on: &canvas)
             canvas.cursor = canvas.cursor ?? area.origin
             return
         }
         ArgumentList(
-            arguments: arguments, strategy: strategy, walk: desk.dossier?.walk,
-            language: language, focus: isFocused ? screen.item : nil,
-            columns: area.columns
-        ).draw(in: area.splitTop(row).rest, on: &canvas)
+            arguments: arguments.map { argument in
+                ArgumentList.Argument(
+                    consideration: argument.consideration, stance: argument.stance,
+                    weighs: desk.dossier?.walk.weighs(argument.consideration.id, strategy)
+                        ?? false)
+            }, focus: isFocused ? screen.item : nil, language: language, columns: area.columns
+        ).draw(in: list, on: &canvas)
     }
 }
