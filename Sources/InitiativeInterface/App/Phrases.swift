@@ -14,6 +14,7 @@ public struct Phrases: Sendable {
     public let caseQuestions: CaseQuestionsPhrases
     public let trigger: TriggerPhrases
     public let grid: GridPhrases
+    public let ladder: LadderPhrases
     public let strategies: StrategiesPhrases
     public let choice: ChoicePhrases
     public let report: ReportPhrases
@@ -46,14 +47,14 @@ public struct Phrases: Sendable {
     static let dutch = Phrases(
         frame: .dutch, keys: .dutch, field: .dutch, form: .dutch, changes: .dutch,
         failures: .dutch, list: .dutch, acquaintance: .dutch,
-        caseQuestions: .dutch, trigger: .dutch, grid: .dutch,
+        caseQuestions: .dutch, trigger: .dutch, grid: .dutch, ladder: .dutch,
         strategies: .dutch, choice: .dutch, report: .dutch, own: .dutch, source: .dutch,
         help: .dutch, palette: .dutch, steps: .dutch, language: .dutch)
 
     static let english = Phrases(
         frame: .english, keys: .english, field: .english, form: .english, changes: .english,
         failures: .english, list: .english, acquaintance: .english,
-        caseQuestions: .english, trigger: .english, grid: .english,
+        caseQuestions: .english, trigger: .english, grid: .english, ladder: .english,
         strategies: .english, choice: .english, report: .english, own: .english,
         source: .english, help: .english, palette: .english, steps: .english,
         language: .english)

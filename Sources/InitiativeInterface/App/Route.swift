@@ -7,6 +7,7 @@ public enum Route: Hashable, Sendable {
     case caseQuestions(CaseQuestionsScreen)
     case trigger(TriggerScreen)
     case grid(GridScreen)
+    case ladder(LadderScreen)
     case strategies(StrategiesScreen)
     case choice(ChoiceScreen)
     case reflection(ReflectionScreen)
@@ -25,6 +26,7 @@ public enum Route: Hashable, Sendable {
             case .caseQuestions(let screen): screen
             case .trigger(let screen): screen
             case .grid(let screen): screen
+            case .ladder(let screen): screen
             case .strategies(let screen): screen
             case .choice(let screen): screen
             case .reflection(let screen): screen
@@ -43,6 +45,7 @@ public enum Route: Hashable, Sendable {
             case let screen as CaseQuestionsScreen: self = .caseQuestions(screen)
             case let screen as TriggerScreen: self = .trigger(screen)
             case let screen as GridScreen: self = .grid(screen)
+            case let screen as LadderScreen: self = .ladder(screen)
             case let screen as StrategiesScreen: self = .strategies(screen)
             case let screen as ChoiceScreen: self = .choice(screen)
             case let screen as ReflectionScreen: self = .reflection(screen)
@@ -66,11 +69,11 @@ public enum Route: Hashable, Sendable {
         case .triggerAndGoal: self = .trigger(TriggerScreen())
         case .contact: self = .grid(GridScreen(grid: .contact))
         case .reciprocity: self = .grid(GridScreen(grid: .reciprocity))
+        case .ladder: self = .ladder(LadderScreen())
         case .strategies: self = .strategies(StrategiesScreen())
         case .choice: self = .choice(ChoiceScreen())
         case .reflection: self = .reflection(ReflectionScreen())
         case .report: self = .report(ReportScreen())
-        case .ladder: return nil
         }
     }
 }

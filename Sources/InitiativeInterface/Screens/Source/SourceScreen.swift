@@ -9,6 +9,7 @@ public struct SourceScreen: ReadingScreen {
         case grid(GridID)
         case strategy(Strategy)
         case step(Step)
+        case ladder
     }
 
     let topic: Topic
@@ -21,6 +22,7 @@ public struct SourceScreen: ReadingScreen {
         case .grid(let grid): GridContent[grid].title[desk.language]
         case .strategy(let strategy): StrategyContent[strategy].name[desk.language]
         case .step(let step): StepContent[step].question[desk.language]
+        case .ladder: LadderContent.title[desk.language]
         }
     }
 
@@ -30,6 +32,7 @@ public struct SourceScreen: ReadingScreen {
         case .grid(let grid): add(grid, desk, to: &text)
         case .strategy(let strategy): add(strategy, desk, to: &text)
         case .step(let step): add(step, desk, to: &text)
+        case .ladder: addLadder(desk, to: &text)
         }
         return text
     }
@@ -68,6 +71,28 @@ public struct SourceScreen: ReadingScreen {
             text.addBlank()
         }
         addSource([content.source[language]], phrases, to: &text)
+    }
+
+    private func addLadder(_ desk: Desk, to text: inout Paragraph) {
+        let language = desk.language
+        text.add(LadderContent.subject[language])
+        text.addBlank()
+        for rung in ParticipationRung.allCases.reversed() {
+            let content = RungContent[rung]
+            text.add(
+                "\(rung.number) \(content.name[language])", Style(.heading, on: .page, .bold))
+            text.add(content.meaning[language].capitalizedFirst)
+            text.add(desk.phrases.ladder.check + content.checkQuestion[language])
+            text.add(content.comparison[language], Style(.faint))
+        }
+        text.addBlank()
+        for passage in [LadderContent.notApplicable, LadderContent.limits, LadderContent.others] {
+            text.add(passage[language])
+            text.addBlank()
+        }
+        addSource(
+            [LadderContent.origin[language], LadderContent.comparisonNote[language]],
+            desk.phrases.source, to: &text)
     }
 
     func addSource(

@@ -84,7 +84,7 @@ struct StrategiesLayout {
         guard !arguments.isEmpty else {
             var none = Paragraph(columns: area.columns)
             none.add(
-                desk.dossier?.walk.placement(in: .contact) == nil
+                desk.dossier.map { Consideration.raised(by: $0.walk).isEmpty } ?? true
                     ? phrases.nothingAnswered : phrases.noArguments, Style(.faint))
             none.draw(in: list, on: &canvas)
             canvas.cursor = canvas.cursor ?? area.origin

@@ -16,8 +16,8 @@ public struct StrategiesPhrases: Sendable {
         strategy: "strategie", weighs: "weegt mee", explain: "uitleg en bron",
         choose: "deze kiezen",
         nothingAnswered: """
-            Nog geen argumenten. Plaats het initiatief eerst in het contactgrid (stap 4): uit die \
-            plaatsing volgen ze.
+            Nog geen argumenten. Zij volgen uit wat je in de stappen 2 tot en met 8 antwoordt en \
+            plaatst; niet elke stap is nodig.
             """,
         noArguments: "Uit jouw antwoorden volgt niets voor of tegen deze strategie.")
 
@@ -29,8 +29,8 @@ public struct StrategiesPhrases: Sendable {
         strategy: "strategy", weighs: "weighs", explain: "more and source",
         choose: "choose this",
         nothingAnswered: """
-            No arguments yet. Place the initiative in the contact grid first (step 4): they follow \
-            from that placing.
+            No arguments yet. They follow from what you answer and place in steps 2 to 8; you do \
+            not need every step.
             """,
         noArguments: "Your answers say nothing for or against this strategy.")
 }
