@@ -31,6 +31,7 @@ enum Session {
         let words = ProgramPhrases[opening.language]
         cs_guard_sentence("initiatiefwijzer: " + words.crashed + "\n")
 
+        holdBack(endingSignals)
         var loop: EventLoop?
         let terminal: NcursesTerminal
         do {
@@ -66,6 +67,17 @@ enum Session {
         }
     }
 
+    nonisolated private static let endingSignals = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP]
+
+    /// Lets signals wait until they are listened to. Dispatch begins to listen on a thread of its
+    /// own, some time after it was asked to; one that is ignored until then would be lost.
+    private static func holdBack(_ numbers: [Int32]) {
+        var held = sigset_t()
+        sigemptyset(&held)
+        for number in numbers { sigaddset(&held, number) }
+        pthread_sigmask(SIG_BLOCK, &held, nil)
+    }
+
     /// Signals that ask the program to end let it store what was typed first; one that has to wait
     /// too long, because a disk or terminal hangs, ends it all the same.
     ///
@@ -76,8 +88,7 @@ enum Session {
     ) -> [any DispatchSourceSignal] {
         let patience = DispatchTimeInterval.seconds(5)
         let queue = DispatchQueue(label: "signals")
-        return [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP].map { number in
-            signal(number, SIG_IGN)
+        return endingSignals.map { number in
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler { @Sendable in
                 let message: Message =
