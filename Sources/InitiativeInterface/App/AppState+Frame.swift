@@ -18,11 +18,11 @@ extension AppState {
         drawTitleLine(on: &canvas)
         let hasRail =
             PageLayout.hasRail(desk.size) && top.step != nil && !top.takesRail(desk.size)
-        if hasRail, let walk = desk.dossier?.walk {
+        if hasRail, let dossier = desk.dossier {
             let area = Rect(
                 column: 0, row: 1, columns: PageLayout.railColumns,
                 rows: desk.size.rows - 2)
-            Rail(walk: walk, current: top.step, language: desk.language)
+            Rail(dossier: dossier, current: top.step, language: desk.language)
                 .draw(in: area, on: &canvas)
         }
         top.draw(desk, in: PageLayout.body(desk.size, hasRail: hasRail), on: &canvas)

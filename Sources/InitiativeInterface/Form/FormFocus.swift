@@ -4,8 +4,8 @@ internal import TerminalUI
 public struct FormFocus: Hashable, Sendable {
     /// Counted from the top.
     public var item = 0
-    /// Within a choice.
-    public var option = 0
+    /// Within a choice; nil until it was moved: on the chosen option.
+    public var option: Int?
     /// Within a text; a number beyond its end means its end.
     public var cursor = Int.max
     public var goalColumn: Int?
@@ -14,9 +14,15 @@ public struct FormFocus: Hashable, Sendable {
 
     public init() {}
 
+    /// The place of the option in focus, so that Enter on a question just reached changes nothing
+    /// that was chosen to something else.
+    func option(among options: [FormOption]) -> Int {
+        option ?? options.firstIndex(where: \.isChosen) ?? 0
+    }
+
     mutating func move(to item: Int) {
         self.item = item
-        option = 0
+        option = nil
         cursor = Int.max
         goalColumn = nil
         isTyping = false

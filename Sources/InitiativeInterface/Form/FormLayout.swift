@@ -132,7 +132,8 @@ struct FormLayout {
                 var column = Self.indent
                 for index in line {
                     draw(
-                        options[index], isFocused: isFocused && index == focus.option,
+                        options[index],
+                        isFocused: isFocused && index == focus.option(among: options),
                         at: &column, row: row, in: area, on: &canvas)
                 }
                 row += 1

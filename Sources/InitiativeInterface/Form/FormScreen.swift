@@ -91,13 +91,16 @@ extension FormScreen {
         case .lastItem: focus.move(to: last)
         case .nextField: moveToField(min(last, focus.item + 1), items, desk)
         case .previousField: moveToField(max(0, focus.item - 1), items, desk)
-        case .nextOption:
-            focus.option = min(focus.option + 1, max(0, optionCount(desk) - 1))
-        case .previousOption: focus.option = max(0, focus.option - 1)
+        case .nextOption: moveOption(by: 1, desk)
+        case .previousOption: moveOption(by: -1, desk)
         case .choose:
-            guard case .options(let options) = focusedItem(desk)?.control,
-                options.indices.contains(focus.option), let change = options[focus.option].change
-            else { return [] }
+            guard case .options(let options) = focusedItem(desk)?.control else { return [] }
+            let place = focus.option(among: options)
+            // Taking the choice back must not move the focus elsewhere.
+            focus.option = place
+            guard options.indices.contains(place), let change = options[place].change else {
+                return []
+            }
             return [.edit(change)]
         case .startTyping: focus.isTyping = true
         case .leaveField: focus.isTyping = false
@@ -109,16 +112,13 @@ extension FormScreen {
     private mutating func moveToField(_ item: Int, _ items: [FormItem], _ desk: Desk) {
         focus.move(to: item)
         guard items.indices.contains(item) else { return }
-        if case .options(let options) = items[item].control {
-            focus.option = options.firstIndex(where: \.isChosen) ?? 0
-        } else {
-            focus.isTyping = desk.readOnly == nil
-        }
+        focus.isTyping = items[item].isText && desk.readOnly == nil
     }
 
-    private func optionCount(_ desk: Desk) -> Int {
-        guard case .options(let options) = focusedItem(desk)?.control else { return 0 }
-        return options.count
+    private mutating func moveOption(by step: Int, _ desk: Desk) {
+        guard case .options(let options) = focusedItem(desk)?.control else { return }
+        let place = focus.option(among: options) + step
+        focus.option = max(0, min(place, options.count - 1))
     }
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {

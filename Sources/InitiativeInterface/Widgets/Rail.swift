@@ -4,7 +4,7 @@ internal import TerminalUI
 
 /// The steps of a walk with their state, in words and marks.
 struct Rail {
-    let walk: Walk
+    let dossier: Dossier
     let current: Step?
     let language: Language
 
@@ -19,7 +19,8 @@ struct Rail {
             canvas.fill(line, with: Style(ink, on: paper))
             canvas.write(isCurrent ? "▸" : " ", in: line, style: Style(.accent, on: paper))
             canvas.write(
-                Self.mark(walk.state(of: step), isThere: isThere), in: line, indent: 1,
+                Self.mark(dossier.walk.state(of: step, history: dossier.history), isThere: isThere),
+                in: line, indent: 1,
                 style: Style(ink, on: paper))
             canvas.write(
                 step.name[language], in: line, indent: 3,

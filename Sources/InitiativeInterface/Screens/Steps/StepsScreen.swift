@@ -41,7 +41,7 @@ public struct StepsScreen: Screen {
     }
 
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
-        guard let walk = desk.dossier?.walk else { return }
+        guard let dossier = desk.dossier else { return }
         canvas.write(
             desk.phrases.steps.heading, in: area, style: Style(.heading, on: .page, .bold))
         let list = area.splitTop(area.rows >= Step.allCases.count + 2 ? 2 : 1).rest
@@ -57,11 +57,11 @@ public struct StepsScreen: Screen {
                 isChosen ? "▸" : " ", in: line, style: Style(.accent, on: style.paper))
             let number = step.number < 10 ? " \(step.number)" : "\(step.number)"
             canvas.write(
-                "\(number) \(Rail.mark(walk.state(of: step), isThere: isThere)) "
+                "\(number) \(Rail.mark(dossier.walk.state(of: step, history: dossier.history), isThere: isThere)) "
                     + step.name[desk.language],
                 in: line, indent: 2, style: style)
             canvas.writeRight(
-                state(of: step, walk, desk) + " ", in: line,
+                state(of: step, dossier, desk) + " ", in: line,
                 style: Style(.faint, on: style.paper))
             if isChosen {
                 canvas.cursor = Point(column: line.origin.column, row: line.origin.row)
@@ -69,10 +69,10 @@ public struct StepsScreen: Screen {
         }
     }
 
-    private func state(of step: Step, _ walk: Walk, _ desk: Desk) -> String {
+    private func state(of step: Step, _ dossier: Dossier, _ desk: Desk) -> String {
         let phrases = desk.phrases.steps
         guard Route(step) != nil else { return phrases.laterShort }
-        return switch walk.state(of: step) {
+        return switch dossier.walk.state(of: step, history: dossier.history) {
         case .open: phrases.open
         case .begun: phrases.begun
         case .done: phrases.done
