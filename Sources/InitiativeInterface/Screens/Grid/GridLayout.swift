@@ -13,19 +13,26 @@ struct GridLayout {
     private var walk: Walk? { desk.dossier?.walk }
 
     func draw(in area: Rect, on canvas: inout Canvas) {
-        let (heading, body) = area.splitTop(1)
-        drawHeading(in: heading, on: &canvas)
         let isWide = area.columns >= 74
+        let isWhole = isWide && area.rows >= 20
+        let (heading, body) = area.splitTop(headingLines(columns: area.columns).count)
+        drawHeading(in: heading, on: &canvas)
         let picture = GridPicture(
-            grid: screen.grid.grid, language: language, isTall: !isWide || area.rows >= 28)
+            grid: screen.grid.grid, language: language, isTall: area.rows >= 28)
         let reasonRows = self.reasonRows(columns: area.columns, roomy: area.rows >= 28)
-        guard isWide, area.rows >= 20 else {
+        guard isWhole else {
             if screen.pane == .questions {
                 drawQuestions(in: body, isWide: isWide, on: &canvas)
             } else {
                 let (top, bottom) = body.splitTop(min(picture.rows, body.rows - 2))
                 draw(picture, in: top, on: &canvas)
-                drawReason(in: bottom, on: &canvas)
+                // What a cell means while one is chosen, the sentence why while it is written.
+                if screen.pane == .picture {
+                    explanation(columns: area.columns, isFull: false)
+                        .draw(in: bottom.splitLeft(2).rest, on: &canvas)
+                } else {
+                    drawReason(in: bottom, on: &canvas)
+                }
             }
             return
         }
@@ -44,14 +51,22 @@ struct GridLayout {
         drawReason(in: reason, on: &canvas)
     }
 
-    private func drawHeading(in area: Rect, on canvas: inout Canvas) {
+    /// How much there is to find out; empty where there is nothing.
+    private var toFindOut: String {
         let count = walk?.toFindOut.count ?? 0
-        let open = count == 0 ? "" : phrases.toFindOut(count)
-        canvas.writeRight(open, in: area, style: Style(.warning))
-        canvas.write(
-            GridContent[screen.grid].question[language],
-            in: area.splitLeft(area.columns - open.displayColumns - 1).left,
-            style: Style(.heading, on: .page, .bold))
+        return count == 0 ? "" : phrases.toFindOut(count)
+    }
+
+    private func headingLines(columns: Int) -> [String] {
+        GridContent[screen.grid].question[language]
+            .wrapped(to: columns - (toFindOut.isEmpty ? 0 : toFindOut.displayColumns + 1))
+    }
+
+    private func drawHeading(in area: Rect, on canvas: inout Canvas) {
+        canvas.writeRight(toFindOut, in: area, style: Style(.warning))
+        for (row, line) in headingLines(columns: area.columns).enumerated() {
+            canvas.write(line, in: area, row: row, style: Style(.heading, on: .page, .bold))
+        }
     }
 
     private func drawQuestions(in area: Rect, isWide: Bool, on canvas: inout Canvas) {
