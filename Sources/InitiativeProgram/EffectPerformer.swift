@@ -32,8 +32,8 @@ struct EffectPerformer: Sendable {
         case .report(let request):
             return .reported(request, WalkReport(request.dossier, in: request.language).plain)
         case .export(let request): return export(request)
-        case .identifyCopy(let id):
-            return .identified(InitiativeID(RandomWord.next()), copyOf: id)
+        case .identify(let original):
+            return .identified(InitiativeID(RandomWord.next()), copyOf: original)
         case .wake, .suspend, .useTheme, .finish: return nil
         }
     }

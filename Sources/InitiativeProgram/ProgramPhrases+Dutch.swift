@@ -28,6 +28,9 @@ extension ProgramPhrases {
         noInitiative: {
             "Er is geen initiatief «\($0)». Met «initiatiefwijzer list» zie je welke er zijn."
         },
+        nothingInReference: {
+            "Over «\($0)» staat niets in de naslag. «initiatiefwijzer reference» noemt alles wat er staat."
+        },
         cannotWriteReport: { path, reason in
             "Het verslag kon niet naar \(path) worden geschreven: \(reason). "
                 + "Je antwoorden zijn ongemoeid gebleven."
@@ -104,6 +107,7 @@ extension ProgramPhrases {
               initiatiefwijzer show ID [--json]    één initiatief
               initiatiefwijzer report ID           je verslag over een initiatief
                   [--format markdown|json] [--output BESTAND]   (- is standaarduitvoer)
+              initiatiefwijzer reference [WOORD]   begrippen, dia's en bronnen opzoeken
               initiatiefwijzer check               thema's en inhoud nakijken
               initiatiefwijzer play SCRIPT         toetsen afspelen en de schermen tonen
                   [--size 80x24]                   (- is standaardinvoer)

@@ -28,6 +28,9 @@ extension ProgramPhrases {
         noInitiative: {
             "There is no initiative “\($0)”. “initiatiefwijzer list” shows which there are."
         },
+        nothingInReference: {
+            "The reference says nothing about “\($0)”. “initiatiefwijzer reference” lists all there is."
+        },
         cannotWriteReport: { path, reason in
             "The report could not be written to \(path): \(reason). Your answers are untouched."
         },
@@ -103,6 +106,7 @@ extension ProgramPhrases {
               initiatiefwijzer show ID [--json]    one initiative
               initiatiefwijzer report ID           your report on an initiative
                   [--format markdown|json] [--output FILE]   (- is standard output)
+              initiatiefwijzer reference [WORD]    look up terms, slides and sources
               initiatiefwijzer check               check themes and content
               initiatiefwijzer play SCRIPT         play keys and print the screens
                   [--size 80x24]                   (- is standard input)

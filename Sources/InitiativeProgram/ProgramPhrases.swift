@@ -13,6 +13,7 @@ struct ProgramPhrases: Sendable {
     let stopped: @Sendable (_ signal: Int32) -> String
     let unsaved: String
     let noInitiative: @Sendable (_ id: String) -> String
+    let nothingInReference: @Sendable (_ words: String) -> String
     let cannotWriteReport: @Sendable (_ path: String, _ reason: String) -> String
     let notAFile: String
     let usage: @Sendable (_ detail: String) -> String

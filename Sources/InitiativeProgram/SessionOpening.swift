@@ -13,6 +13,8 @@ struct SessionOpening {
     private let rows: [InitiativeRow]
     private let history: History
     private let isReadOnly: Bool
+    private let route: WalkRoute
+    private let offersNoneOfFour: Bool
 
     init(
         _ notes: NotesFile, _ workplace: Workplace, _ askedTheme: String?
@@ -26,6 +28,8 @@ struct SessionOpening {
             throw ProgramFailure(error, workplace.startWords)
         }
         isReadOnly = notes.isReadOnly
+        route = settings[.route].flatMap { WalkRoute(rawValue: $0) } ?? .full
+        offersNoneOfFour = settings[.noneOfFour] == Desk.storedYes
         language = workplace.language(settings)
         themes = workplace.themes
         let chosen = askedTheme ?? settings[.theme]
@@ -46,7 +50,8 @@ struct SessionOpening {
     func state(size: Size) -> AppState {
         let desk = Desk(
             language: language, themeName: themeName, themeNames: themes.names(), size: size,
-            rows: rows, listHistory: history, readOnly: isReadOnly ? .permission : nil)
+            rows: rows, listHistory: history, readOnly: isReadOnly ? .permission : nil,
+            route: route, offersNoneOfFour: offersNoneOfFour)
         return AppState(desk: desk, session: RandomWord.next())
     }
 }

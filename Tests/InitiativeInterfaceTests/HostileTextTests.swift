@@ -86,7 +86,7 @@ struct HostileTextTests {
     }
 
     @Test(arguments: Step.allCases) func `the cursor of a form stands on its item`(_ step: Step) {
-        guard Route(step) != nil, step != .report, step != .strategies else { return }
+        guard step != .report, step != .strategies else { return }
         let canvas = Robot.walking(to: step).state.frame()
         let marked = (0..<canvas.size.rows).first { canvas.text(ofRow: $0).contains("▸") }
         let row = canvas.cursor?.row ?? -1

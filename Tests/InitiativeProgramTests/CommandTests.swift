@@ -19,6 +19,7 @@ struct CommandTests {
         case .show(let options, let id, let isJSON): "show \(id) json=\(isJSON)" + shared(options)
         case .report(let options, let id, let format, let output):
             "report \(id) \(format) to \(output)" + shared(options)
+        case .reference(let options, let about): "reference about \(about)" + shared(options)
         case .check(let options): "check" + shared(options)
         case .play(let options, let script, let size): "play \(script) \(size)" + shared(options)
         case .help(let language): "help \(language)"
@@ -38,6 +39,7 @@ struct CommandTests {
         ("show --json C01 --file x", "show C01 json=true file=x"),
         ("report C01", "report C01 markdown to -"),
         ("report C01 --format json --output a.json", "report C01 json to a.json"),
+        ("reference", "reference about "), ("reference dia 8", "reference about dia 8"),
         ("check", "check"), ("play -", "play - 80x24"), ("play x --size 60x18", "play x 60x18"),
         ("play x --size 9999x9999", "play x 500x200"),
         ("--help", "help dutch"), ("-h", "help dutch"), ("list --help", "help dutch"),

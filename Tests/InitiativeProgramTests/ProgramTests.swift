@@ -40,6 +40,16 @@ struct ProgramTests {
         }
     }
 
+    @Test func `the reference is searched by word, by name and by slide`() throws {
+        #expect(try run("reference").output.contains("\nfederatief initiatief · begrip\n"))
+        let slide = try run("reference", "dia", "12")
+        #expect(slide.status == 0 && slide.output.contains("UNDP"))
+        let term = try run("reference", "--language", "en", "Arnstein's ladder")
+        #expect(term.output.hasPrefix("Arnstein's ladder\n\n"))
+        let none = try run("reference", "zeppelin")
+        #expect(none.status == 66 && none.output == "" && none.errors.contains("zeppelin"))
+    }
+
     @Test func `an initiative is found however its number is typed`() throws {
         #expect(try run("show", "c01").output == run("show", "C01").output)
         #expect(try run("show", "C01").output.hasPrefix("Buurttuin op braakliggende grond\n"))

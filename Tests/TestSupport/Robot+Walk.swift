@@ -16,6 +16,16 @@ extension Robot {
         press("enter")
     }
 
+    /// Answers a question about the case at its step; each question has a note under it.
+    public mutating func choose(_ option: CaseOption) {
+        let questions = CaseQuestion.asked(at: option.question.step)
+        go(to: option.question.step)
+        press("home")
+        for _ in questions.prefix(while: { $0 != option.question }) { press("down down") }
+        for _ in option.question.options.prefix(while: { $0 != option }) { press("right") }
+        press("enter")
+    }
+
     /// A walk of the community garden that stands at a step.
     public static func walking(
         to step: Step, language: Language = .dutch, size: Size = Size(columns: 80, rows: 24)

@@ -118,9 +118,9 @@ public struct Robot {
             return .persisted(write, at: "14:03")
         case .open(let id): return dossiers[id].map { .opened($0) }
         case .report(let request): return .reported(request, reportText)
-        case .identifyCopy(let id):
+        case .identify(let original):
             copies += 1
-            return .identified(InitiativeID("eigen\(copies)"), copyOf: id)
+            return .identified(InitiativeID("eigen\(copies)"), copyOf: original)
         case .finish(let ending):
             self.ending = ending
             return nil

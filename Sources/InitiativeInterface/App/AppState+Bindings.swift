@@ -14,6 +14,15 @@ extension AppState {
         guard top.step != nil else { return [] }
         return [
             Binding(
+                "z", label: \.findOut.findOut, action: .findOut,
+                desk.dossier?.walk.toFindOut.isEmpty == false
+                    ? .available : .unavailable(\.findOut.nothing),
+                isInKeyLine: top.step == .report),
+            Binding(
+                "!", label: \.lookAgain.lookAgain, action: .lookAgain,
+                desk.attention(at: top.step) == nil
+                    ? .unavailable(\.lookAgain.nothing) : .available, isInKeyLine: false),
+            Binding(
                 "n", "ctrl-n", label: \.frame.next, action: .nextStep,
                 neighbour(1) == nil ? .unavailable(\.frame.lastStep) : .available),
             Binding(
@@ -47,6 +56,12 @@ extension AppState {
         return top.showsRecords && !entries.isEmpty ? .available : .unavailable(reason)
     }
 
+    /// From the list and from every step; elsewhere one is looking something up already.
+    private var lookingUp: [Binding<GlobalAction>] {
+        guard top.showsRecords else { return [] }
+        return [Binding("i", label: \.reference.lookUp, action: .reference)]
+    }
+
     private var deskBindings: [Binding<GlobalAction>] {
         let leaving: Binding<GlobalAction> =
             stack.count == 1
@@ -59,7 +74,8 @@ extension AppState {
                 "L", label: \.frame.otherLanguage, action: .switchLanguage,
                 isInKeyLine: false),
             leaving,
-            Binding("ctrl-c", label: \.frame.quit, action: .quit, isInKeyLine: false),
+        ] + lookingUp + [
+            Binding("ctrl-c", label: \.frame.quit, action: .quit, isInKeyLine: false)
         ]
     }
 }

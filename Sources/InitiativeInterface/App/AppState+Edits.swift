@@ -12,6 +12,23 @@ extension AppState {
         return store(.record(entry, walk: walkHeader))
     }
 
+    /// Edits that belong together, such as a choice that takes another one away: one undo step.
+    mutating func record(_ changes: [Change]) -> [Effect] {
+        var effects: [Effect] = []
+        var isFirst = true
+        for change in changes where !change.isEmpty {
+            guard mayWrite() else { return effects }
+            let id = nextEntryID()
+            let entry = HistoryEntry(
+                id: isFirst ? id : id.joinedToPrevious, scope: scope, change: change)
+            isFirst = false
+            apply(change)
+            remember { $0.record(entry) }
+            effects += store(.record(entry, walk: walkHeader))
+        }
+        return effects
+    }
+
     /// Typing. The first letter opens a draft, the following ones let it grow; it is stored when
     /// the draft timer fires, or when anything else is done.
     mutating func type(_ change: Change) -> [Effect] {
@@ -64,28 +81,48 @@ extension AppState {
     }
 
     mutating func undo() -> [Effect] {
-        let effects = closeDraft()
-        var entry: HistoryEntry?
-        remember { entry = $0.undo() }
-        guard let entry else { return effects }
-        apply(entry.change.inverse)
-        desk.notice = Phrases.both { $0.changes.undone($0.changes.name(of: entry.change)) }
+        var effects = closeDraft()
+        var isJoined = true
+        while isJoined {
+            var next: HistoryEntry?
+            remember { next = $0.undo() }
+            guard let entry = next else { break }
+            apply(entry.change.inverse)
+            desk.notice = Phrases.both { $0.changes.undone($0.changes.name(of: entry.change)) }
+            effects += store(.undo(entry, walk: walkHeader))
+            isJoined = entry.id.isJoinedToPrevious
+        }
         settle()
-        return effects + store(.undo(entry, walk: walkHeader))
+        return effects
     }
 
     mutating func redo() -> [Effect] {
-        let effects = closeDraft()
-        var entry: HistoryEntry?
-        remember { entry = $0.redo() }
-        guard let entry else { return effects }
-        apply(entry.change)
-        desk.notice = Phrases.both { $0.changes.redone($0.changes.name(of: entry.change)) }
+        var effects = closeDraft()
+        var isJoined = true
+        while isJoined {
+            var next: HistoryEntry?
+            remember { next = $0.redo() }
+            guard let entry = next else { break }
+            apply(entry.change)
+            // The first of edits that belong together gives them their name.
+            if !entry.id.isJoinedToPrevious {
+                desk.notice = Phrases.both {
+                    $0.changes.redone($0.changes.name(of: entry.change))
+                }
+            }
+            effects += store(.redo(entry, walk: walkHeader))
+            isJoined = undoneNext?.id.isJoinedToPrevious ?? false
+        }
         settle()
-        return effects + store(.redo(entry, walk: walkHeader))
+        return effects
     }
 
-    private mutating func mayWrite() -> Bool {
+    /// What redo would do next.
+    private var undoneNext: HistoryEntry? {
+        (scope == .list ? desk.listHistory : desk.dossier?.history)?.undone.last
+    }
+
+    mutating func mayWrite() -> Bool {
         guard let reason = desk.readOnly else { return true }
         desk.notice = Phrases.both { $0.failures.readOnly(reason) }
         return false

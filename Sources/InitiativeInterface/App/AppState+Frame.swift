@@ -22,8 +22,16 @@ extension AppState {
             let area = Rect(
                 column: 0, row: 1, columns: PageLayout.railColumns,
                 rows: desk.size.rows - 2)
-            Rail(dossier: dossier, current: top.step, language: desk.language)
-                .draw(in: area, on: &canvas)
+            Rail(
+                dossier: dossier, current: top.step, route: desk.route, language: desk.language
+            ).draw(in: area, on: &canvas)
+        }
+        if let attention = desk.attention(at: top.step) {
+            let line = PageLayout.attentionLine(desk.size, hasRail: hasRail)
+            canvas.write(
+                "! \(attention.summary(desk.phrases))  ·  \(desk.phrases.frame.press("!"))",
+                in: line,
+                style: Style(.warning, on: .page, .bold))
         }
         top.draw(desk, in: PageLayout.body(desk.size, hasRail: hasRail), on: &canvas)
         drawLastLine(on: &canvas)

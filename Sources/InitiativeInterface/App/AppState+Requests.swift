@@ -16,16 +16,13 @@ extension AppState {
             return effects + prepareTop()
         case .back: return goBack()
         case .edit(let change): return closeDraft() + record(change)
+        case .editTogether(let changes): return closeDraft() + record(changes)
         case .type(let change): return type(change)
         case .openInitiative(let id):
             opening = id
             return closeDraft() + [.open(id)]
-        case .copyToOwn(let id):
-            guard desk.readOnly == nil else {
-                desk.notice = Phrases.both(\.frame.readOnly)
-                return []
-            }
-            return [.identifyCopy(of: id)]
+        case .copyToOwn(let id): return mayWrite() ? [.identify(copyOf: id)] : []
+        case .addOwn: return mayWrite() ? [.identify(copyOf: nil)] : []
         case .press(let chord): return goBack() + press(chord)
         case .global(let action): return perform(action)
         case .makeReport: return reportRequest.map { [.report($0)] } ?? []
@@ -66,18 +63,32 @@ extension AppState {
         case .quit: return leave(.asked)
         case .suspend: return closeDraft() + [.suspend]
         case .retrySaving: return sendNext()
+        case .lookAgain:
+            guard let step = top.step else { return [] }
+            return grant([.open(.lookAgain(LookAgainScreen(at: step)))])
+        case .findOut: return grant([.open(.findOut(FindOutScreen()))])
+        case .switchRoute:
+            desk.route = desk.route == .full ? .short : .full
+            let route = desk.route
+            desk.notice = Phrases.both { $0.steps.routeNow(route) }
+            return store(.setting(.route, desk.route.rawValue))
+        case .switchNoneOfFour:
+            desk.offersNoneOfFour.toggle()
+            let isOffered = desk.offersNoneOfFour
+            desk.notice = Phrases.both { $0.choice.noneOfFourNow(isOffered) }
+            return store(
+                .setting(.noneOfFour, isOffered ? Desk.storedYes : Desk.storedNo))
+        case .reference:
+            let screen = ReferenceScreen(from: top.step)
+            return grant([.open(.reference(screen))])
         }
     }
 
-    /// The nearest step in a direction that has a screen.
+    /// The next or the previous step of the chosen route.
     func neighbour(_ direction: Int) -> Route? {
         guard let step = top.step else { return nil }
-        var number = step.number + direction
-        while (1...Step.allCases.count).contains(number) {
-            if let route = Route(Step.allCases[number - 1]) { return route }
-            number += direction
-        }
-        return nil
+        let next = direction > 0 ? desk.route.step(after: step) : desk.route.step(before: step)
+        return next.map { Route($0) }
     }
 
     private mutating func go(_ direction: Int) -> [Effect] {
@@ -87,7 +98,7 @@ extension AppState {
 
     private mutating func goBack() -> [Effect] {
         guard stack.count > 1 else { return [] }
-        let effects = closeDraft()
+        let effects = closeDraft() + takeAwayBlank()
         stack.removeLast()
         guard stack.count == 1, desk.dossier != nil else { return effects + prepareTop() }
         updateRow()
@@ -109,6 +120,30 @@ extension AppState {
         desk.dossier = dossier
         stack = [stack[0], .acquaintance(AcquaintanceScreen())]
         return []
+    }
+
+    /// A new initiative in which nothing was written is not kept.
+    private mutating func takeAwayBlank() -> [Effect] {
+        guard case .ownInitiative(let form) = stack.last,
+            let initiative = desk.rows.first(where: { $0.id == form.id })?.initiative,
+            initiative.isBlank
+        else { return [] }
+        return record(.initiative(InitiativeChange(id: form.id, before: initiative, after: nil)))
+    }
+
+    mutating func addOwn(_ id: InitiativeID) -> [Effect] {
+        let source = Phrases.both(\.own.source)
+        let initiative = Initiative(
+            id: id, title: BilingualText(dutch: nil, english: nil),
+            summary: BilingualText(dutch: nil, english: nil), place: "", goal: nil, origin: .own,
+            source: BilingualText(dutch: source.nl, english: source.en))
+        let effects = record(
+            .initiative(InitiativeChange(id: id, before: nil, after: initiative)))
+        if case .list(var list) = stack[0] {
+            list.select(id, desk)
+            stack[0] = .list(list)
+        }
+        return effects + grant([.open(.ownInitiative(OwnInitiativeScreen(id, isNew: true)))])
     }
 
     mutating func copy(_ original: InitiativeID, as id: InitiativeID) -> [Effect] {

@@ -70,7 +70,8 @@ public struct AppState: Hashable, Sendable {
         case .notExported(let failure):
             desk.notice = Phrases.both { $0.failures.exporting(failure) }
             return []
-        case .identified(let id, let original): return copy(original, as: id)
+        case .identified(let id, let original):
+            return original.map { copy($0, as: id) } ?? addOwn(id)
         case .integrityFailed(let backup):
             desk.readOnly = .damaged
             desk.notice = Phrases.both { $0.failures.damagedNow(backup) }

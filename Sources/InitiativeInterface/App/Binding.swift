@@ -55,6 +55,13 @@ public struct Binding<Action: Sendable>: Sendable {
             isInKeyLine: isInKeyLine)
     }
 
+    /// The same keys for what their action becomes.
+    func map<Other>(_ change: (Action) -> Other) -> Binding<Other> {
+        Binding<Other>(
+            chords: chords, label: label, action: change(action), availability: availability,
+            isInKeyLine: isInKeyLine)
+    }
+
     /// The same keys without what they do, for showing.
     var hint: KeyHint {
         var isAvailable = false

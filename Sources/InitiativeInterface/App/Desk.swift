@@ -18,13 +18,17 @@ public struct Desk: Hashable, Sendable {
     public internal(set) var notice: Localized<String>?
     /// Why nothing can be stored; nil where it can.
     public internal(set) var readOnly: ReadOnlyReason?
+    /// Which steps "next" and "previous" take.
+    public internal(set) var route: WalkRoute
+    /// Whether "none of the four" is offered at the choice.
+    public internal(set) var offersNoneOfFour: Bool
     /// The report last made; may be stale.
     public internal(set) var report: MadeReport?
 
     public init(
         language: Language, themeName: String, themeNames: [String], size: Size,
         rows: [InitiativeRow], listHistory: History = History(),
-        readOnly: ReadOnlyReason? = nil
+        readOnly: ReadOnlyReason? = nil, route: WalkRoute = .full, offersNoneOfFour: Bool = false
     ) {
         self.language = language
         self.themeName = themeName
@@ -33,8 +37,14 @@ public struct Desk: Hashable, Sendable {
         self.rows = rows
         self.listHistory = listHistory
         self.readOnly = readOnly
+        self.route = route
+        self.offersNoneOfFour = offersNoneOfFour
         saving = .nothingToSave
     }
+
+    /// How a setting that is on or off is stored.
+    public static let storedYes = "yes"
+    static let storedNo = "no"
 
     public var phrases: Phrases { Phrases[language] }
 
@@ -46,6 +56,28 @@ public struct Desk: Hashable, Sendable {
         guard let walk = dossier?.walk, walk[field] != answer else { return nil }
         return .answer(
             AnswerChange(walk: walk.id, field: field, before: walk[field], after: answer))
+    }
+}
+
+extension Desk {
+    /// What it takes to choose this, or to take it back where it is chosen: one of the four and
+    /// "none of the four" exclude each other.
+    func choosing(_ choice: MainChoice) -> [Change] {
+        let isChosen = dossier?.walk.mainChoice == choice
+        let changes: [Change?] =
+            switch choice {
+            case .strategy(let strategy):
+                [
+                    change(.mainStrategy, to: isChosen ? nil : .strategy(strategy)),
+                    change(.noneOfFour, to: nil),
+                ]
+            case .noneOfFour:
+                [
+                    change(.noneOfFour, to: isChosen ? nil : .mark),
+                    change(.mainStrategy, to: nil),
+                ]
+            }
+        return changes.compactMap(\.self)
     }
 }
 

@@ -9,8 +9,8 @@ public enum Effect: Hashable, Sendable {
     case list
     case report(ReportRequest)
     case export(ReportRequest)
-    /// Find an id for a copy of this initiative.
-    case identifyCopy(of: InitiativeID)
+    /// Find an id for a copy of this initiative, or for a new one where it is nil.
+    case identify(copyOf: InitiativeID?)
     /// Send ``Message/timer(_:)`` after so many milliseconds.
     case wake(Timer, milliseconds: Int)
     case suspend

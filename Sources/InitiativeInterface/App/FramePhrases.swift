@@ -20,6 +20,7 @@ public struct FramePhrases: Sendable {
     let saving: String
     let notSaved: String
     let pasteNeedsField: String
+    let press: @Sendable (_ key: String) -> String
     let saved: @Sendable (_ time: String) -> String
     let stepOf: @Sendable (_ number: Int, _ count: Int, _ name: String) -> String
     let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
@@ -36,7 +37,7 @@ public struct FramePhrases: Sendable {
         pasteNeedsField: """
             Plakken kan alleen in een tekstveld. Ga er met Tab naartoe en plak dan opnieuw.
             """,
-        saved: { "bewaard \($0)" },
+        press: { "druk op \($0)" }, saved: { "bewaard \($0)" },
         stepOf: { number, count, name in
             "stap \(number) van \(count)" + (name.isEmpty ? "" : " · \(name)")
         },
@@ -56,7 +57,7 @@ public struct FramePhrases: Sendable {
         pasteNeedsField: """
             Pasting works only in a text field. Go there with Tab and paste again.
             """,
-        saved: { "saved \($0)" },
+        press: { "press \($0)" }, saved: { "saved \($0)" },
         stepOf: { number, count, name in
             "step \(number) of \(count)" + (name.isEmpty ? "" : " · \(name)")
         },

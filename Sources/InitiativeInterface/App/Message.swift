@@ -16,7 +16,7 @@ public enum Message: Hashable, Sendable {
     /// - Parameter path: where the report was written.
     case exported(path: String)
     case notExported(WriteFailure)
-    case identified(InitiativeID, copyOf: InitiativeID)
+    case identified(InitiativeID, copyOf: InitiativeID?)
     case integrityFailed(backup: String?)
     /// The program was asked to end by a signal.
     case terminate(signal: Int32)

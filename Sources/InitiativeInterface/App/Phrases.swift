@@ -23,6 +23,9 @@ public struct Phrases: Sendable {
     public let help: HelpPhrases
     public let palette: PalettePhrases
     public let steps: StepsPhrases
+    public let reference: ReferencePhrases
+    public let lookAgain: LookAgainPhrases
+    public let findOut: FindOutPhrases
 
     /// The language that these are in.
     public let language: Language
@@ -49,7 +52,9 @@ public struct Phrases: Sendable {
         failures: .dutch, list: .dutch, acquaintance: .dutch,
         caseQuestions: .dutch, trigger: .dutch, grid: .dutch, ladder: .dutch,
         strategies: .dutch, choice: .dutch, report: .dutch, own: .dutch, source: .dutch,
-        help: .dutch, palette: .dutch, steps: .dutch, language: .dutch)
+        help: .dutch, palette: .dutch, steps: .dutch, reference: .dutch, lookAgain: .dutch,
+        findOut: .dutch,
+        language: .dutch)
 
     static let english = Phrases(
         frame: .english, keys: .english, field: .english, form: .english, changes: .english,
@@ -57,5 +62,6 @@ public struct Phrases: Sendable {
         caseQuestions: .english, trigger: .english, grid: .english, ladder: .english,
         strategies: .english, choice: .english, report: .english, own: .english,
         source: .english, help: .english, palette: .english, steps: .english,
+        reference: .english, lookAgain: .english, findOut: .english,
         language: .english)
 }

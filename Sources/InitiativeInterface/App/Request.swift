@@ -9,10 +9,14 @@ public enum Request: Hashable, Sendable {
     case back
     /// One edit that is an undo step of its own.
     case edit(Change)
+    /// Edits that belong together: undone and done again as one.
+    case editTogether([Change])
     /// Typing: edits of the same field that follow each other are one undo step.
     case type(Change)
     case openInitiative(InitiativeID)
     case copyToOwn(InitiativeID)
+    /// A new initiative of the user's own, to be written.
+    case addOwn
     /// Leave the palette, then do what this key does below it.
     case press(KeyChord)
     case global(GlobalAction)
@@ -24,5 +28,6 @@ public enum Request: Hashable, Sendable {
 /// What works the same on every screen.
 public enum GlobalAction: String, CaseIterable, Hashable, Sendable {
     case nextStep, previousStep, steps, undo, redo, switchLanguage, help, palette, back, quit
-    case suspend, switchTheme, retrySaving
+    case suspend, switchTheme, retrySaving, reference, lookAgain, findOut
+    case switchRoute, switchNoneOfFour
 }

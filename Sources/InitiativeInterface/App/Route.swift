@@ -17,6 +17,10 @@ public enum Route: Hashable, Sendable {
     case palette(PaletteScreen)
     case steps(StepsScreen)
     case source(SourceScreen)
+    case reference(ReferenceScreen)
+    case referencePage(ReferencePageScreen)
+    case lookAgain(LookAgainScreen)
+    case findOut(FindOutScreen)
 
     var screen: any Screen {
         get {
@@ -36,6 +40,10 @@ public enum Route: Hashable, Sendable {
             case .palette(let screen): screen
             case .steps(let screen): screen
             case .source(let screen): screen
+            case .reference(let screen): screen
+            case .referencePage(let screen): screen
+            case .lookAgain(let screen): screen
+            case .findOut(let screen): screen
             }
         }
         set {
@@ -55,13 +63,17 @@ public enum Route: Hashable, Sendable {
             case let screen as PaletteScreen: self = .palette(screen)
             case let screen as StepsScreen: self = .steps(screen)
             case let screen as SourceScreen: self = .source(screen)
+            case let screen as ReferenceScreen: self = .reference(screen)
+            case let screen as ReferencePageScreen: self = .referencePage(screen)
+            case let screen as LookAgainScreen: self = .lookAgain(screen)
+            case let screen as FindOutScreen: self = .findOut(screen)
             default: preconditionFailure("every screen has its route")
             }
         }
     }
 
-    /// The screen of a step; nil for a step that is not there yet.
-    public init?(_ step: Step) {
+    /// The screen of a step.
+    public init(_ step: Step) {
         switch step {
         case .acquaintance: self = .acquaintance(AcquaintanceScreen())
         case .features, .impact, .situation:

@@ -41,18 +41,30 @@ struct FormItem {
 struct FormOption {
     let label: String
     let isChosen: Bool
-    /// What choosing it asks for; where it is chosen, what taking it back asks for.
-    let change: Change?
+    /// What choosing it asks for, as one edit; where it is chosen, what taking it back asks for.
+    let changes: [Change]
+
+    init(label: String, isChosen: Bool, changes: [Change]) {
+        self.label = label
+        self.isChosen = isChosen
+        self.changes = changes
+    }
+
+    init(label: String, isChosen: Bool, change: Change?) {
+        self.init(label: label, isChosen: isChosen, changes: change.map { [$0] } ?? [])
+    }
 }
 
 extension FormItem {
     /// A text that is an answer of the open walk.
     static func answer(
-        _ field: Field, label: String, hint: String = "", role: Role = .question, _ desk: Desk
+        _ field: Field, label: String, hint: String = "", role: Role = .question,
+        isSingleLine: Bool = false, _ desk: Desk
     ) -> FormItem {
         FormItem(
             label: label, hint: hint, role: role,
-            .text(current: desk.dossier?.walk.text(field) ?? "", isSingleLine: false) { text in
+            .text(current: desk.dossier?.walk.text(field) ?? "", isSingleLine: isSingleLine) {
+                text in
                 desk.change(field, to: text.isEmpty ? nil : .text(text))
             })
     }
@@ -75,17 +87,24 @@ extension FormItem {
     }
 
     /// Boxes of the open walk, each ticked or not; choosing one again empties it.
+    ///
+    /// - Parameter without: a last box that goes with none of the others, such as "weet ik niet".
     static func marks(
-        _ boxes: [(field: Field, label: String)], label: String, hint: String = "", _ desk: Desk
+        _ boxes: [(field: Field, label: String)], without: (field: Field, label: String)? = nil,
+        label: String, hint: String = "", _ desk: Desk
     ) -> FormItem {
-        FormItem(
-            label: label, hint: hint,
-            .options(
-                boxes.map { box in
-                    let isChosen = desk.dossier?.walk.isMarked(box.field) ?? false
-                    return FormOption(
-                        label: box.label, isChosen: isChosen,
-                        change: desk.change(box.field, to: isChosen ? nil : .mark))
-                }))
+        func option(_ box: (field: Field, label: String), excluding others: [Field]) -> FormOption {
+            let isChosen = desk.dossier?.walk.isMarked(box.field) ?? false
+            let changes =
+                [desk.change(box.field, to: isChosen ? nil : .mark)]
+                + others.map { desk.change($0, to: nil) }
+            return FormOption(
+                label: box.label, isChosen: isChosen, changes: changes.compactMap(\.self))
+        }
+        let excluded = without.map { [$0.field] } ?? []
+        let options =
+            boxes.map { option($0, excluding: excluded) }
+            + (without.map { [option($0, excluding: boxes.map(\.field))] } ?? [])
+        return FormItem(label: label, hint: hint, .options(options))
     }
 }

@@ -34,8 +34,10 @@ struct FormLayout {
         }
         let focused = min(focus.item, max(0, items.count - 1))
         let end = tops.isEmpty ? 0 : tops[focused] + heights[focused]
-        // The focused item shows in full; at its beginning where it is higher than the screen.
-        let scroll = tops.isEmpty ? 0 : max(0, min(end - 1 - area.rows, tops[focused]))
+        // The focused item shows in full; at its beginning where it is higher than the screen. No
+        // other item is cut at the top.
+        let least = end - 1 - area.rows
+        let scroll = least <= 0 ? 0 : tops.first { $0 >= min(least, tops[focused]) } ?? 0
         for (row, line) in header.enumerated() where row >= scroll {
             canvas.write(
                 line, in: area, row: row - scroll, indent: Self.indent, style: Style(.faint))

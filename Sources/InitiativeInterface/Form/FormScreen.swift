@@ -98,10 +98,8 @@ extension FormScreen {
             let place = focus.option(among: options)
             // Taking the choice back must not move the focus elsewhere.
             focus.option = place
-            guard options.indices.contains(place), let change = options[place].change else {
-                return []
-            }
-            return [.edit(change)]
+            guard options.indices.contains(place) else { return [] }
+            return [.editTogether(options[place].changes)]
         case .startTyping: focus.isTyping = true
         case .leaveField: focus.isTyping = false
         case .source: return topic.map { [.open(.source(SourceScreen($0)))] } ?? []

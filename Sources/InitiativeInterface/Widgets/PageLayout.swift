@@ -28,6 +28,13 @@ enum PageLayout {
             rows: size.rows - 3)
     }
 
+    /// The line right above the body: blank, but for what asks to be looked at again.
+    static func attentionLine(_ size: Size, hasRail: Bool) -> Rect {
+        let body = body(size, hasRail: hasRail)
+        return Rect(
+            column: body.origin.column, row: body.origin.row - 1, columns: body.columns, rows: 1)
+    }
+
     /// The body as wide as a walk's screen has it at this size.
     static func body(_ size: Size) -> Rect { body(size, hasRail: hasRail(size)) }
 }

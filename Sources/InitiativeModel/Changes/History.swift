@@ -2,6 +2,13 @@
 public struct EntryID: RawRepresentable, Hashable, Sendable {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The same id for an entry that belongs with the one before it: both are one undo step. The
+    /// mark is part of what is stored, so that it holds after a restart.
+    public var joinedToPrevious: EntryID { EntryID(rawValue: rawValue + Self.joint) }
+    public var isJoinedToPrevious: Bool { rawValue.hasSuffix(Self.joint) }
+
+    private static let joint = "+"
 }
 
 /// What an undo works on: only what is on the screen.

@@ -33,6 +33,13 @@ public struct Initiative: Hashable, Sendable, Identifiable {
     /// The main goal first, then the further ones.
     public var goals: [Goal] { (goal.map { [$0] } ?? []) + furtherGoals }
 
+    /// Whether nobody wrote anything in it yet.
+    public var isBlank: Bool {
+        let texts = [title, summary].flatMap { [$0.dutch, $0.english] } + [place]
+        return goals.isEmpty && year == nil
+            && texts.allSatisfy { ($0 ?? "").allSatisfy(\.isWhitespace) }
+    }
+
     /// The same initiative as one of the user's own, which can be changed.
     ///
     /// - Parameter prefix: told of the source, such as "after C01".

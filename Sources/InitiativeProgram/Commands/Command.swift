@@ -8,6 +8,7 @@ enum Command {
     case list(SharedOptions, isJSON: Bool)
     case show(SharedOptions, id: String, isJSON: Bool)
     case report(SharedOptions, id: String, ReportFormat, output: String)
+    case reference(SharedOptions, about: String)
     case check(SharedOptions)
     case play(SharedOptions, script: String, Size)
     case help(Language)
@@ -26,8 +27,8 @@ struct RootArguments: CommandArguments {
     static let configuration = CommandConfiguration(
         commandName: "initiatiefwijzer",
         subcommands: [
-            ListArguments.self, ShowArguments.self, ReportArguments.self, CheckArguments.self,
-            PlayArguments.self,
+            ListArguments.self, ShowArguments.self, ReportArguments.self,
+            ReferenceArguments.self, CheckArguments.self, PlayArguments.self,
         ], helpNames: [])
     @OptionGroup var options: SharedOptions
     @Flag(name: .customLong("version")) var version = false
@@ -60,6 +61,14 @@ struct ReportArguments: CommandArguments {
     @Option(name: .customLong("output")) var output = "-"
 
     var command: Command { .report(options, id: id, format, output: output) }
+}
+
+struct ReferenceArguments: CommandArguments {
+    static let configuration = CommandConfiguration(commandName: "reference")
+    @OptionGroup var options: SharedOptions
+    @Argument var words: [String] = []
+
+    var command: Command { .reference(options, about: words.joined(separator: " ")) }
 }
 
 struct CheckArguments: CommandArguments {

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import InitiativeContent
 internal import InitiativeExchange
+internal import InitiativeInterface
 internal import InitiativeModel
 internal import InitiativeStore
 internal import TerminalUI
@@ -27,6 +28,9 @@ extension Program {
             try report(
                 Workplace(environment: environment, options: options), id: id, format,
                 output: output)
+        case .reference(let options, let words):
+            try reference(
+                Workplace(environment: environment, options: options), about: words)
         case .check(let options):
             try check(Workplace(environment: environment, options: options))
         case .play(let options, let script, let size):
@@ -92,6 +96,17 @@ extension Program {
         } catch {
             throw ProgramFailure(reportFailure: error, output, words)
         }
+    }
+
+    /// Needs no notes file: the reference is the same for everybody.
+    private static func reference(
+        _ workplace: Workplace, about sought: String
+    ) throws(ProgramFailure) {
+        let words = workplace.startWords
+        guard let text = ReferenceText.about(sought, in: workplace.startLanguage) else {
+            throw ProgramFailure(.noInput, words.nothingInReference(sought))
+        }
+        try StandardStreams.write(text, in: words)
     }
 
     private static func dossier(

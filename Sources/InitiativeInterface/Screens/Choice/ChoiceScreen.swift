@@ -18,7 +18,8 @@ public struct ChoiceScreen: FormScreen {
         guard let walk = desk.dossier?.walk else { return "" }
         let phrases = desk.phrases.choice
         if walk.isChoiceMade { return phrases.made }
-        return walk.strategy(.mainStrategy) == nil ? phrases.introduction : phrases.notYetMade
+        guard let choice = walk.mainChoice else { return phrases.introduction }
+        return choice == .noneOfFour ? phrases.noneNotYetMade : phrases.notYetMade
     }
 
     func items(_ desk: Desk) -> [FormItem] {
@@ -27,15 +28,14 @@ public struct ChoiceScreen: FormScreen {
         let strategies = Strategy.allCases.map {
             (answer: Answer.strategy($0), label: StrategyContent[$0].shortName[language])
         }
-        let main = desk.dossier?.walk.strategy(.mainStrategy)
-        return [
-            .choice(.mainStrategy, of: strategies, label: phrases.main, desk),
+        let chosen = desk.dossier?.walk.strategy(.mainStrategy)
+        return [main(desk)] + because(desk) + [
             .answer(
                 .counterargument, label: phrases.counterargument,
                 hint: phrases.counterargumentHint, desk),
             .choice(
                 .secondStrategy,
-                of: strategies.filter { $0.answer != main.map(Answer.strategy) },
+                of: strategies.filter { $0.answer != chosen.map(Answer.strategy) },
                 label: phrases.second, desk),
             .answer(.switchWhen, label: phrases.switchWhen, desk),
             .choice(
@@ -45,5 +45,34 @@ public struct ChoiceScreen: FormScreen {
                 }, label: phrases.confidence, desk),
             .answer(.changeOfMind, label: phrases.changeOfMind, desk),
         ]
+    }
+
+    /// One of the four; "none of the four" where that is offered or was chosen.
+    private func main(_ desk: Desk) -> FormItem {
+        let chosen = desk.dossier?.walk.mainChoice
+        let offersNone = desk.offersNoneOfFour || chosen == .noneOfFour
+        let choices =
+            Strategy.allCases.map { MainChoice.strategy($0) }
+            + (offersNone ? [.noneOfFour] : [])
+        return FormItem(
+            label: desk.phrases.choice.main,
+            .options(
+                choices.map { choice in
+                    FormOption(
+                        label: label(choice, desk.language), isChosen: choice == chosen,
+                        changes: desk.choosing(choice))
+                }))
+    }
+
+    private func label(_ choice: MainChoice, _ language: Language) -> String {
+        switch choice {
+        case .strategy(let strategy): StrategyContent[strategy].shortName[language]
+        case .noneOfFour: choice.name[language].lowercased()
+        }
+    }
+
+    private func because(_ desk: Desk) -> [FormItem] {
+        guard desk.dossier?.walk.mainChoice == .noneOfFour else { return [] }
+        return [.answer(.noneOfFourBecause, label: desk.phrases.choice.noneBecause, desk)]
     }
 }

@@ -31,21 +31,31 @@ struct ListColumns {
     }
 
     func drawHeads(in line: Rect, on canvas: inout Canvas) {
-        draw(Self.heads(desk), in: line, style: Style(.heading, on: .page, .bold), on: &canvas)
+        draw(
+            Self.heads(desk), isOwn: false, in: line, style: Style(.heading, on: .page, .bold),
+            on: &canvas)
     }
 
     func draw(_ row: InitiativeRow, in line: Rect, style: Style, on canvas: inout Canvas) {
-        draw(Self.texts(row, desk), in: line, style: style, on: &canvas)
+        draw(
+            Self.texts(row, desk), isOwn: row.initiative.origin == .own, in: line, style: style,
+            on: &canvas)
     }
 
     private func draw(
-        _ texts: [String], in line: Rect, style: Style, on canvas: inout Canvas
+        _ texts: [String], isOwn: Bool, in line: Rect, style: Style, on canvas: inout Canvas
     ) {
+        // An own copy bears the title of its original.
+        var mark = isOwn ? desk.phrases.list.ownMark : ""
         var rest = line.splitLeft(Self.markColumns).rest
         for (text, width) in zip(texts, widths) {
             let column: Rect
             (column, rest) = rest.splitLeft(width)
-            canvas.write(text, in: column.limited(columns: width - 1), style: style)
+            let field = column.limited(columns: width - 1)
+            canvas.writeRight(mark, in: field, style: Style(.faint, on: style.paper))
+            let room = mark.isEmpty ? field.columns : field.columns - mark.displayColumns - 1
+            canvas.write(text, in: field.limited(columns: max(0, room)), style: style)
+            mark = ""
         }
     }
 
@@ -60,7 +70,7 @@ struct ListColumns {
         let initiative = row.initiative
         let none = "–"
         return [
-            initiative.title[desk.language],
+            desk.phrases.list.title(of: initiative),
             initiative.goal?.name[desk.language] ?? none,
             initiative.place.isEmpty ? none : initiative.place,
             row.strategy.map { StrategyContent[$0].shortName[desk.language] }

@@ -20,38 +20,37 @@ struct ListLayout {
     }
 
     func draw(
-        _ rows: [InitiativeRow], selected: InitiativeID?, filter: String, filterCursor: Int?,
-        _ desk: Desk, in area: Rect, on canvas: inout Canvas
+        _ rows: [InitiativeRow], selected: InitiativeID?, filter: SearchField,
+        isFiltering: Bool, _ desk: Desk, in area: Rect, on canvas: inout Canvas
     ) {
         let (list, side) =
             hasSidePane
             ? area.splitLeft(area.columns - Self.sideColumns)
             : (area, Rect(column: 0, row: 0, columns: 0, rows: 0))
         let (head, below) = list.splitTop(Self.headRows)
-        drawHead(rows, filter, filterCursor, selected, desk, in: head, on: &canvas)
+        drawHead(rows, filter, isFiltering, selected, desk, in: head, on: &canvas)
         let (table, preview) = below.splitTop(listRows)
-        drawRows(rows, selected, desk, in: table, keepsCursor: filterCursor != nil, on: &canvas)
+        drawRows(rows, selected, desk, in: table, keepsCursor: isFiltering, on: &canvas)
         let chosen = rows.first { $0.id == selected }
         drawPreview(chosen, desk, in: hasSidePane ? side : preview, on: &canvas)
     }
 
     private func drawHead(
-        _ rows: [InitiativeRow], _ filter: String, _ cursor: Int?, _ selected: InitiativeID?,
-        _ desk: Desk, in area: Rect, on canvas: inout Canvas
+        _ rows: [InitiativeRow], _ filter: SearchField, _ isFiltering: Bool,
+        _ selected: InitiativeID?, _ desk: Desk, in area: Rect, on canvas: inout Canvas
     ) {
         let phrases = desk.phrases.list
         let place = rows.firstIndex { $0.id == selected }.map { $0 + 1 } ?? 0
         let count =
-            filter.isEmpty
+            filter.text.isEmpty
             ? phrases.placeOf(place, rows.count)
             : phrases.matchesOf(rows.count, desk.rows.count)
         canvas.writeRight(count, in: area, style: Style(.faint))
-        if cursor != nil || !filter.isEmpty {
+        if isFiltering || !filter.text.isEmpty {
             let field = area.splitLeft(area.columns - count.displayColumns - 2).left.row(0)
-            canvas.write("/", in: field, style: Style(.accent, on: .page, .bold))
-            TextField.draw(
-                filter, cursor: cursor, placeholder: phrases.filterHint,
-                in: field.splitLeft(2).rest, on: &canvas)
+            filter.draw(
+                mark: "/", placeholder: phrases.filterHint, hasFocus: isFiltering, in: field,
+                on: &canvas)
         } else {
             canvas.write(phrases.introduction, in: area, style: Style(.faint))
         }

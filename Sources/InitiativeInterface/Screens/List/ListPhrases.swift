@@ -1,3 +1,5 @@
+internal import InitiativeModel
+
 /// The words of the list.
 public struct ListPhrases: Sendable {
     let title: String
@@ -12,7 +14,11 @@ public struct ListPhrases: Sendable {
     let filterHint: String
     let toList: String
     let clearFilter: String
+    let add: String
     let copy: String
+    let delete: String
+    let untitled: String
+    let ownMark: String
     let edit: String
     let onlyOwn: String
     let nothingChosen: String
@@ -30,6 +36,14 @@ public struct ListPhrases: Sendable {
     let matchesOf: @Sendable (_ matches: Int, _ count: Int) -> String
     let copySource: @Sendable (_ id: String) -> String
     let copied: @Sendable (_ title: String) -> String
+    let deleted: @Sendable (_ title: String) -> String
+    let language: Language
+
+    /// The title as a list shows it: also where it has none yet.
+    func title(of initiative: Initiative) -> String {
+        let title = initiative.title[language]
+        return title.isEmpty ? untitled : title
+    }
 
     static let dutch = ListPhrases(
         title: "Initiatieven · eigen en meegeleverd",
@@ -37,7 +51,8 @@ public struct ListPhrases: Sendable {
         titleHead: "titel", goalHead: "doel", placeHead: "plaats", strategyHead: "strategie",
         begun: "begonnen", open: "openen", filter: "zoeken",
         filterHint: "typ een of meer woorden", toList: "naar de lijst",
-        clearFilter: "zoeken wissen", copy: "kopiëren", edit: "bewerken",
+        clearFilter: "zoeken wissen", add: "toevoegen", copy: "kopiëren", delete: "verwijderen",
+        untitled: "(nog zonder titel)", ownMark: "eigen", edit: "bewerken",
         onlyOwn: """
             Meegeleverde casussen veranderen niet. Maak met c een eigen kopie; die kun je \
             bewerken.
@@ -49,7 +64,9 @@ public struct ListPhrases: Sendable {
         first: "eerste", last: "laatste", sourceLabel: "Bron: ",
         placeOf: { "\($0) van \($1)" }, matchesOf: { "\($0) van \($1)" },
         copySource: { "eigen versie van \($0)" },
-        copied: { "Eigen kopie gemaakt: \($0). Met e bewerk je die, met u haal je die weg." })
+        copied: { "Eigen kopie gemaakt: \($0). Met e bewerk je die, met u haal je die weg." },
+        deleted: { "Verwijderd: \($0). Met u komt het terug, met alles wat je erbij schreef." },
+        language: .dutch)
 
     static let english = ListPhrases(
         title: "Initiatives · your own and bundled",
@@ -57,7 +74,8 @@ public struct ListPhrases: Sendable {
         titleHead: "title", goalHead: "goal", placeHead: "place", strategyHead: "strategy",
         begun: "begun", open: "open", filter: "search",
         filterHint: "type one or more words", toList: "to the list",
-        clearFilter: "clear search", copy: "copy", edit: "edit",
+        clearFilter: "clear search", add: "add", copy: "copy", delete: "delete",
+        untitled: "(no title yet)", ownMark: "own", edit: "edit",
         onlyOwn: """
             Bundled cases do not change. Make a copy of your own with c; that one you can edit.
             """,
@@ -68,5 +86,7 @@ public struct ListPhrases: Sendable {
         first: "first", last: "last", sourceLabel: "Source: ",
         placeOf: { "\($0) of \($1)" }, matchesOf: { "\($0) of \($1)" },
         copySource: { "own version of \($0)" },
-        copied: { "Made a copy of your own: \($0). Press e to edit it, u to remove it." })
+        copied: { "Made a copy of your own: \($0). Press e to edit it, u to remove it." },
+        deleted: { "Deleted: \($0). Press u to get it back, with all that you wrote with it." },
+        language: .english)
 }

@@ -6,13 +6,12 @@ public import TerminalUI
 public struct ListScreen: Screen {
     public enum Action: Sendable {
         case up, down, pageUp, pageDown, first, last
-        case open, copy, edit, filter, leaveFilter, clearFilter
+        case open, add, copy, edit, delete, filter, leaveFilter, clearFilter
     }
 
     /// What was typed after `/`; words in any order, each anywhere in title, place or goal.
-    public private(set) var filter = ""
+    private(set) var filter = SearchField()
     private var isFiltering = false
-    private var filterCursor = 0
     /// The chosen initiative; nil where the filter leaves none.
     public private(set) var selected: InitiativeID?
 
@@ -26,7 +25,7 @@ public struct ListScreen: Screen {
 
     /// The rows that the filter leaves, in the order of the list.
     func shown(_ desk: Desk) -> [InitiativeRow] {
-        let words = FoldedText.words(in: filter)
+        let words = FoldedText.words(in: filter.text)
         guard !words.isEmpty else { return desk.rows }
         return desk.rows.filter { row in
             let initiative = row.initiative
@@ -60,10 +59,13 @@ public struct ListScreen: Screen {
         var own: [Binding<Action>] = [
             Binding("enter", "right", "l", label: \.list.open, action: .open, hasSelection),
             Binding("/", label: \.list.filter, action: .filter),
-            Binding("c", label: \.list.copy, action: .copy, hasSelection),
+            Binding("a", label: \.list.add, action: .add),
+            Binding(
+                "c", label: \.list.copy, action: .copy, hasSelection, isInKeyLine: false),
             Binding("e", label: \.list.edit, action: .edit, canEdit),
+            Binding("d", "delete", label: \.list.delete, action: .delete, canEdit),
         ]
-        if !filter.isEmpty {
+        if !filter.text.isEmpty {
             own.append(Binding("esc", label: \.list.clearFilter, action: .clearFilter))
         }
         return own + moves + [
@@ -81,42 +83,49 @@ public struct ListScreen: Screen {
         case .first: move(by: -desk.rows.count, desk)
         case .last: move(by: desk.rows.count, desk)
         case .open: return selected.map { [.openInitiative($0)] } ?? []
+        case .add: return [.addOwn]
+        case .delete: return delete(desk)
         case .copy: return selected.map { [.copyToOwn($0)] } ?? []
         case .edit:
             return initiative(desk).map { [.open(.ownInitiative(OwnInitiativeScreen($0.id)))] }
                 ?? []
         case .filter:
             isFiltering = true
-            filterCursor = filter.count
+            filter.moveToEnd()
         case .leaveFilter: isFiltering = false
         case .clearFilter:
-            filter = ""
+            filter.clear()
             isFiltering = false
             settle(desk)
         }
         return []
     }
 
+    private func delete(_ desk: Desk) -> [Request] {
+        guard let initiative = initiative(desk), initiative.origin == .own else { return [] }
+        let change = InitiativeChange(id: initiative.id, before: initiative, after: nil)
+        let title = Phrases.both { $0.list.title(of: initiative) }
+        return [
+            .edit(.initiative(change)),
+            .say(
+                Localized(
+                    nl: Phrases[.dutch].list.deleted(title.nl),
+                    en: Phrases[.english].list.deleted(title.en))),
+        ]
+    }
+
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
-        var editor = TextEditor(text: filter, cursor: filterCursor)
-        editor.insert(String(text.map { $0.isNewline ? " " : $0 }))
-        take(editor, desk)
+        filter.insert(text)
+        settle(desk)
         return []
     }
 
     public mutating func perform(
         _ command: TextEditor.Command, _ desk: Desk
     ) -> [Request] {
-        var editor = TextEditor(text: filter, cursor: filterCursor)
-        editor.perform(command, columns: Int.max)
-        take(editor, desk)
-        return []
-    }
-
-    private mutating func take(_ editor: TextEditor, _ desk: Desk) {
-        filter = editor.text
-        filterCursor = editor.cursor
+        filter.perform(command)
         settle(desk)
+        return []
     }
 
     /// Keeps something chosen: the same initiative where it is still there, else the first.
@@ -126,7 +135,7 @@ public struct ListScreen: Screen {
     }
 
     mutating func select(_ id: InitiativeID, _ desk: Desk) {
-        if !shown(desk).contains(where: { $0.id == id }) { filter = "" }
+        if !shown(desk).contains(where: { $0.id == id }) { filter.clear() }
         selected = id
     }
 
@@ -147,7 +156,7 @@ public struct ListScreen: Screen {
 extension ListScreen {
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
         ListLayout(desk.size).draw(
-            shown(desk), selected: selected, filter: filter,
-            filterCursor: isFiltering ? filterCursor : nil, desk, in: area, on: &canvas)
+            shown(desk), selected: selected, filter: filter, isFiltering: isFiltering, desk,
+            in: area, on: &canvas)
     }
 }

@@ -1,6 +1,7 @@
 /// The words of the form for an own initiative.
 public struct OwnInitiativePhrases: Sendable {
     let title: String
+    let source: String
     let introduction: String
     let titleLabel: String
     let summary: String
@@ -10,7 +11,7 @@ public struct OwnInitiativePhrases: Sendable {
     let year: String
 
     static let dutch = OwnInitiativePhrases(
-        title: "Eigen initiatief bewerken",
+        title: "Eigen initiatief bewerken", source: "zelf toegevoegd",
         introduction: """
             Geen namen, adressen of telefoonnummers van mensen: een ander moet hen hier niet in \
             kunnen herkennen.
@@ -19,7 +20,7 @@ public struct OwnInitiativePhrases: Sendable {
         goal: "Belangrijkste doel", furtherGoals: "Andere doelen", year: "Begonnen in het jaar")
 
     static let english = OwnInitiativePhrases(
-        title: "Edit your own initiative",
+        title: "Edit your own initiative", source: "added by yourself",
         introduction: """
             No names, addresses or phone numbers of people: nobody should be able to recognise \
             them here.

@@ -7,7 +7,11 @@ public struct OwnInitiativeScreen: FormScreen {
     public var focus = FormFocus()
     let id: InitiativeID
 
-    init(_ id: InitiativeID) { self.id = id }
+    /// - Parameter isNew: begins in the title.
+    init(_ id: InitiativeID, isNew: Bool = false) {
+        self.id = id
+        focus.isTyping = isNew
+    }
 
     public var showsRecords: Bool { true }
 

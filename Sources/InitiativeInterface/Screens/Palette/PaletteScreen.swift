@@ -15,8 +15,7 @@ public struct PaletteScreen: Screen {
     }
 
     let entries: [Entry]
-    private(set) var query = ""
-    private var cursor = 0
+    private var search = SearchField()
     private var choice = 0
 
     init(hints: [KeyHint], _ desk: Desk) {
@@ -26,6 +25,8 @@ public struct PaletteScreen: Screen {
                 request: .press(hint.chords[0]))
         }
         let others: [(GlobalAction, String, PhraseKey)] = [
+            (.switchRoute, "route", \.palette.route),
+            (.switchNoneOfFour, "none", \.palette.noneOfFour),
             (.switchTheme, "theme", \.palette.theme), (.suspend, "suspend", \.palette.suspend),
             (.quit, "quit", \.palette.quit),
         ]
@@ -42,7 +43,7 @@ public struct PaletteScreen: Screen {
     public func typingMode(_ desk: Desk) -> TypingMode { .line }
 
     func matches() -> [Entry] {
-        let words = FoldedText.words(in: query)
+        let words = FoldedText.words(in: search.text)
         return entries.filter { entry in
             let text = FoldedText.fold(
                 [entry.label.nl, entry.label.en, entry.name].joined(separator: "\n"))
@@ -75,20 +76,15 @@ public struct PaletteScreen: Screen {
     }
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
-        edit { $0.insert(String(text.map { $0.isNewline ? " " : $0 })) }
+        search.insert(text)
+        choice = 0
+        return []
     }
 
     public mutating func perform(
         _ command: TextEditor.Command, _ desk: Desk
     ) -> [Request] {
-        edit { $0.perform(command, columns: Int.max) }
-    }
-
-    private mutating func edit(_ change: (inout TextEditor) -> Void) -> [Request] {
-        var editor = TextEditor(text: query, cursor: cursor)
-        change(&editor)
-        query = editor.text
-        cursor = editor.cursor
+        search.perform(command)
         choice = 0
         return []
     }
@@ -96,10 +92,9 @@ public struct PaletteScreen: Screen {
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
         let page = area.limited(columns: 76)
         let (top, list) = page.splitTop(2)
-        canvas.write(":", in: top, style: Style(.accent, on: .page, .bold))
-        TextField.draw(
-            query, cursor: cursor, placeholder: desk.phrases.palette.hint,
-            in: top.splitLeft(2).rest.row(0), on: &canvas)
+        search.draw(
+            mark: ":", placeholder: desk.phrases.palette.hint, hasFocus: true, in: top.row(0),
+            on: &canvas)
         let matches = matches()
         if matches.isEmpty {
             canvas.write(desk.phrases.palette.noMatches, in: list, style: Style(.faint))

@@ -21,6 +21,12 @@ public struct ReflectionScreen: FormScreen {
             .answer(
                 .reflection(prompt), label: prompt.question[desk.language],
                 hint: prompt.hint[desk.language], desk)
-        }
+        } + [
+            .marks(
+                ProfessionalValue.allCases.map {
+                    (field: .value($0), label: $0.name[desk.language])
+                }, label: ProfessionalValue.question[desk.language],
+                hint: ProfessionalValue.source[desk.language], desk)
+        ]
     }
 }

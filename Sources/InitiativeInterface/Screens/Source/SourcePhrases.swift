@@ -7,15 +7,16 @@ public struct SourcePhrases: Sendable {
     let harms: String
     let signals: String
     let questions: String
+    let theory: String
     let source: String
 
     static let dutch = SourcePhrases(
         forYou: "Voor jou: ", caution: "Let op: ", actions: "Wat je doet",
         fits: "Wanneer het past", harms: "Wanneer het schaadt", signals: "Waar je op let",
-        questions: "Vragen aan jezelf", source: "Bron")
+        questions: "Vragen aan jezelf", theory: "In andere woorden", source: "Bron")
 
     static let english = SourcePhrases(
         forYou: "For you: ", caution: "Watch out: ", actions: "What you do",
         fits: "When it fits", harms: "When it harms", signals: "What to look out for",
-        questions: "Questions to yourself", source: "Source")
+        questions: "Questions to yourself", theory: "In other words", source: "Source")
 }

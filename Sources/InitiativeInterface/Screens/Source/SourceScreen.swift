@@ -59,6 +59,12 @@ public struct SourceScreen: ReadingScreen {
         let phrases = desk.phrases.source
         let language = desk.language
         let content = StrategyContent[strategy]
+        let duties = desk.dossier.map { Duty.called(by: $0.walk) } ?? []
+        if !duties.isEmpty {
+            text.add(duties, language)
+            text.add(DutyContent.introduction[language], Style(.faint))
+            text.addBlank()
+        }
         text.add(content.meaning[language])
         text.addBlank()
         for (heading, items) in [
@@ -70,6 +76,14 @@ public struct SourceScreen: ReadingScreen {
             for item in items { text.add(item[language], hanging: "• ") }
             text.addBlank()
         }
+        text.add(phrases.theory, Style(.heading, on: .page, .bold))
+        for link in content.theory {
+            text.add("\(link.frame[language]): \(link.text[language])", hanging: "• ")
+            text.add(
+                link.sources.map { $0.text[language] }.joined(separator: ", "), Style(.faint),
+                indent: 2)
+        }
+        text.addBlank()
         addSource([content.source[language]], phrases, to: &text)
     }
 

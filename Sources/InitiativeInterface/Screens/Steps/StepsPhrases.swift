@@ -1,21 +1,48 @@
+internal import InitiativeModel
+
 /// The words of the overview of steps.
 public struct StepsPhrases: Sendable {
-    let heading: String
     let open: String
     let begun: String
     let done: String
     let toCheck: String
-    let later: String
-    let laterShort: String
+    let notOnRoute: String
+    let route: String
+    let heading: @Sendable (WalkRoute) -> String
+    let routeNow: @Sendable (WalkRoute) -> String
 
     static let dutch = StepsPhrases(
-        heading: "De stappen", open: "open", begun: "begonnen", done: "klaar",
+        open: "open", begun: "begonnen", done: "klaar",
         toCheck: "te controleren",
-        later: "Deze stap is er nog niet; hij komt in een volgende versie.",
-        laterShort: "komt later")
+        notOnRoute: "mag, maar hoeft niet", route: "korte of volledige route",
+        heading: {
+            switch $0 {
+            case .full: "De stappen · volledige route"
+            case .short: "De stappen · korte route van vijf minuten"
+            }
+        },
+        routeNow: {
+            switch $0 {
+            case .full: "Volledige route: n en p gaan langs alle stappen."
+            case .short:
+                "Korte route: n en p gaan langs de casus, beide grids en de keuze. Elke andere stap kan ook."
+            }
+        })
 
     static let english = StepsPhrases(
-        heading: "The steps", open: "open", begun: "begun", done: "done", toCheck: "to check",
-        later: "This step is not there yet; it comes in a later version.",
-        laterShort: "comes later")
+        open: "open", begun: "begun", done: "done", toCheck: "to check",
+        notOnRoute: "optional", route: "short or full route",
+        heading: {
+            switch $0 {
+            case .full: "The steps · full route"
+            case .short: "The steps · short route of five minutes"
+            }
+        },
+        routeNow: {
+            switch $0 {
+            case .full: "Full route: n and p go past all steps."
+            case .short:
+                "Short route: n and p go past the case, both grids and the choice. Any other step can be taken as well."
+            }
+        })
 }

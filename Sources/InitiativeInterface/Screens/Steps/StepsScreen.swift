@@ -4,7 +4,7 @@ public import TerminalUI
 
 /// The steps of the walk with their state; any of them can be opened.
 public struct StepsScreen: Screen {
-    public enum Action: Sendable { case up, down, first, last, open }
+    public enum Action: Sendable { case up, down, first, last, open, switchRoute }
 
     private var choice: Int
 
@@ -18,9 +18,8 @@ public struct StepsScreen: Screen {
 
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
         [
-            Binding(
-                "enter", label: \.list.open, action: .open,
-                Route(chosen) == nil ? .unavailable(\.steps.later) : .available),
+            Binding("enter", label: \.list.open, action: .open),
+            Binding("r", label: \.steps.route, action: .switchRoute),
             Binding("up", "k", label: \.list.choose, action: .up),
             Binding("down", "j", label: \.list.choose, action: .down),
             Binding("home", "page-up", label: \.list.first, action: .first, isInKeyLine: false),
@@ -35,7 +34,8 @@ public struct StepsScreen: Screen {
         case .down: choice = min(last, choice + 1)
         case .first: choice = 0
         case .last: choice = last
-        case .open: return Route(chosen).map { [.back, .replace($0)] } ?? []
+        case .open: return [.back, .replace(Route(chosen))]
+        case .switchRoute: return [.global(.switchRoute)]
         }
         return []
     }
@@ -43,23 +43,25 @@ public struct StepsScreen: Screen {
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
         guard let dossier = desk.dossier else { return }
         canvas.write(
-            desk.phrases.steps.heading, in: area, style: Style(.heading, on: .page, .bold))
+            desk.phrases.steps.heading(desk.route), in: area,
+            style: Style(.heading, on: .page, .bold))
         let list = area.splitTop(area.rows >= Step.allCases.count + 2 ? 2 : 1).rest
         for (row, step) in Step.allCases.enumerated() {
             let isChosen = row == choice
-            let isThere = Route(step) != nil
+            let isOnRoute = desk.route.steps.contains(step)
             let style = Style(
-                isThere ? .text : .faint, on: isChosen ? .selection : .page,
+                isOnRoute ? .text : .faint, on: isChosen ? .selection : .page,
                 isChosen ? .bold : [])
             let line = list.row(row).limited(columns: 60)
             canvas.fill(line, with: style)
             canvas.write(
                 isChosen ? "▸" : " ", in: line, style: Style(.accent, on: style.paper))
             let number = step.number < 10 ? " \(step.number)" : "\(step.number)"
+            let mark = Rail.mark(
+                dossier.walk.state(of: step, history: dossier.history), isOnRoute: isOnRoute)
             canvas.write(
-                "\(number) \(Rail.mark(dossier.walk.state(of: step, history: dossier.history), isThere: isThere)) "
-                    + step.name[desk.language],
-                in: line, indent: 2, style: style)
+                "\(number) \(mark) \(step.name[desk.language])", in: line, indent: 2,
+                style: style)
             canvas.writeRight(
                 state(of: step, dossier, desk) + " ", in: line,
                 style: Style(.faint, on: style.paper))
@@ -71,9 +73,8 @@ public struct StepsScreen: Screen {
 
     private func state(of step: Step, _ dossier: Dossier, _ desk: Desk) -> String {
         let phrases = desk.phrases.steps
-        guard Route(step) != nil else { return phrases.laterShort }
         return switch dossier.walk.state(of: step, history: dossier.history) {
-        case .open: phrases.open
+        case .open: desk.route.steps.contains(step) ? phrases.open : phrases.notOnRoute
         case .begun: phrases.begun
         case .done: phrases.done
         case .toCheck: phrases.toCheck

@@ -11,8 +11,7 @@ struct StrategiesLayout {
     private var language: Language { desk.language }
 
     func draw(in area: Rect, on canvas: inout Canvas) {
-        var introduction = Paragraph(columns: area.columns)
-        introduction.add(phrases.introduction, Style(.faint))
+        let introduction = introduction(area)
         let (top, rest) = area.splitTop(introduction.lines.count + 1)
         introduction.draw(in: top, on: &canvas)
         if area.columns >= PageLayout.fourColumns - 2 {
@@ -22,6 +21,26 @@ struct StrategiesLayout {
             drawTabs(in: tabs, on: &canvas)
             draw(screen.focused, isFocused: true, in: body, on: &canvas)
         }
+    }
+
+    /// What comes before any argument: duties where there are some, else that this is no advice.
+    private func introduction(_ area: Rect) -> Paragraph {
+        var text = Paragraph(columns: area.columns)
+        let duties = desk.dossier.map { Duty.called(by: $0.walk) } ?? []
+        guard !duties.isEmpty else {
+            // A low window needs its rows for the arguments.
+            if area.rows >= 14 { text.add(phrases.introduction, Style(.faint)) }
+            return text
+        }
+        text.add(duties, language)
+        if text.lines.count > area.rows / 3 {
+            text = Paragraph(columns: area.columns)
+            let names = duties.map { DutyContent[$0].name[language] }.joined(separator: " · ")
+            text.add(
+                "! \(DutyContent.heading[language]): \(names)  ·  \(desk.phrases.frame.press("b"))",
+                Style(.warning, on: .page, .bold))
+        }
+        return text
     }
 
     private func drawTabs(in area: Rect, on canvas: inout Canvas) {

@@ -69,8 +69,9 @@ public struct StrategiesScreen: Screen {
         case .weigh: return weigh(desk)
         case .explain: return [.open(.source(SourceScreen(.strategy(focused))))]
         case .choose:
-            let change = desk.change(.mainStrategy, to: .strategy(focused))
-            return (change.map { [.edit($0)] } ?? []) + [.replace(.choice(ChoiceScreen()))]
+            let isChosen = desk.dossier?.walk.mainChoice == .strategy(focused)
+            let changes = isChosen ? [] : desk.choosing(.strategy(focused))
+            return [.editTogether(changes), .replace(.choice(ChoiceScreen()))]
         }
         return []
     }

@@ -30,7 +30,8 @@ public struct TriggerScreen: FormScreen {
         let main = desk.dossier?.walk.mainGoal
         return [
             .marks(
-                triggers + [(field: .triggerUnknown, label: Reply.unknown.name[language])],
+                triggers,
+                without: (field: .triggerUnknown, label: Reply.unknown.name[language]),
                 label: phrases.triggers, hint: FiguresContent.triggers.remainder[language], desk),
             .choice(
                 .mainGoal,

@@ -1,0 +1,27 @@
+/// The words of the screen with what is to be looked at again.
+public struct LookAgainPhrases: Sendable {
+    let title: String
+    let lookAgain: String
+    let nothing: String
+    let stillHolds: String
+    let nothingToCheck: String
+    let keptAnswer: String
+
+    static let dutch = LookAgainPhrases(
+        title: "Nog eens kijken", lookAgain: "nog eens kijken",
+        nothing: "Hier is nu niets om nog eens naar te kijken.", stillHolds: "klopt nog",
+        nothingToCheck: "Er is hier niets te controleren.",
+        keptAnswer: """
+            Wat je schreef staat er nog. Pas het aan bij de stap zelf, of druk op Enter als het \
+            nog klopt.
+            """)
+
+    static let english = LookAgainPhrases(
+        title: "Look again", lookAgain: "look again",
+        nothing: "There is nothing to look at again here.", stillHolds: "still holds",
+        nothingToCheck: "There is nothing to check here.",
+        keptAnswer: """
+            What you wrote is still there. Change it at the step itself, or press Enter if it \
+            still holds.
+            """)
+}
