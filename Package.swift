@@ -69,7 +69,7 @@ let package = Package(
             dependencies: [
                 "InitiativeContent", "InitiativeInterface", "InitiativeModel", "TerminalUI",
             ],
-            path: "Tests/TestSupport", swiftSettings: strict),
+            path: "Tests/TestSupport", exclude: ["DutchWords.txt"], swiftSettings: strict),
         .testTarget(
             name: "TerminalUITests", dependencies: ["CSupport", "TerminalUI", "TestSupport"],
             swiftSettings: strict),
@@ -81,7 +81,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "InitiativeContentTests",
-            dependencies: ["InitiativeContent", "InitiativeModel"], swiftSettings: strict),
+            dependencies: ["InitiativeContent", "InitiativeModel", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "InitiativeStoreTests",
             dependencies: ["InitiativeModel", "InitiativeStore", "TestSupport", grdb],
