@@ -9,19 +9,22 @@ extension NotesFile {
                 database,
                 sql: """
                     SELECT walk.initiative AS initiative,
-                        max(CASE WHEN answer.field = ? THEN answer.value END) AS strategy
+                        max(CASE WHEN answer.field = ? THEN answer.value END) AS strategy,
+                        max(answer.field = ?) AS none
                     FROM walk JOIN answer ON answer.walk = walk.id GROUP BY walk.initiative
-                    """, arguments: [Field.mainStrategy.rawValue])
-            var strategies: [String: Strategy?] = [:]
+                    """, arguments: [Field.mainStrategy.rawValue, Field.noneOfFour.rawValue])
+            var choices: [String: MainChoice?] = [:]
             for row in walked {
                 guard let initiative: String = row["initiative"] else { continue }
                 let strategy = (row["strategy"] as String?).flatMap { Strategy(rawValue: $0) }
-                strategies.updateValue(strategy, forKey: initiative)
+                let isNone = row["none"] == 1
+                choices.updateValue(
+                    isNone ? .noneOfFour : strategy.map { .strategy($0) }, forKey: initiative)
             }
             return try InitiativeTable.all(database).map { initiative in
-                let walk = strategies[initiative.id.rawValue]
+                let walk = choices[initiative.id.rawValue]
                 return InitiativeRow(
-                    initiative: initiative, strategy: walk ?? nil, isWalked: walk != nil)
+                    initiative: initiative, choice: walk ?? nil, isWalked: walk != nil)
             }.sorted { $0.isListedBefore($1) }
         }
     }

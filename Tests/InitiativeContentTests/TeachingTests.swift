@@ -8,6 +8,23 @@ struct TeachingTests {
         #expect(LessonScript.standard.parts.map(\.minutes) == [3, 5, 3, 1, 2, 10, 10, 3, 2, 8, 3])
     }
 
+    /// The lean of the considerations is told with its figures: they follow from the rules.
+    @Test(arguments: Language.allCases)
+    func `the known lean is told as it is`(language: Language) throws {
+        func count(_ stance: Stance, _ strategy: Strategy) -> Int {
+            Consideration.all.filter { $0.stances[strategy] == stance }.count
+        }
+        let notes = TrainerNotes.parts.flatMap { $0.blocks.flatMap(\.texts) }
+            .map { $0[language] }.joined(separator: "\n")
+        let sentence = try #require(
+            notes.split(separator: ".").first { $0.contains("\(Consideration.all.count)") })
+        #expect(sentence.contains("\(count(.against, .initiate))"))
+        #expect(sentence.contains("\(count(.for, .initiate))"))
+        #expect(
+            notes.contains("\(count(.for, .collaborate))")
+                && notes.contains("\(count(.against, .collaborate))"))
+    }
+
     @Test func `every bundled case has one twist, in the order of the cases`() {
         #expect(CaseTwist.all.map(\.id) == BundledCase.all.map(\.id))
     }

@@ -39,6 +39,8 @@ struct OwnInitiativeTests {
         #expect(robot.notice?.hasPrefix("Verwijderd: ") == true)
         robot.press("u")
         #expect(robot.state.desk.rows.map(\.id) == [Samples.hostile.id, Samples.garden.id])
+        // How far it was walked is read again.
+        #expect(robot.effects.last == .list)
     }
 
     @Test func `a bundled case is not deleted`() {

@@ -104,6 +104,8 @@ struct InitiativeTableTests {
         #expect(
             try notes.rows() == [InitiativeRow(initiative: Samples.garden, isWalked: true)])
         try notes.perform(Writing.record("e2", .mainStrategy, to: .strategy(.presence)))
-        #expect(try notes.rows().map(\.strategy) == [.presence])
+        #expect(try notes.rows().map(\.choice) == [.strategy(.presence)])
+        try notes.perform(Writing.record("e3", .noneOfFour, to: .mark))
+        #expect(try notes.rows().map(\.choice) == [.noneOfFour])
     }
 }

@@ -10,6 +10,16 @@ extension MainChoice {
     }
 }
 
+extension MainChoice {
+    /// As in a list or beside a box, lower case.
+    public var shortName: Localized<String> {
+        switch self {
+        case .strategy(let strategy): StrategyContent[strategy].shortName
+        case .noneOfFour: Localized(nl: "geen van vieren", en: "none of the four")
+        }
+    }
+}
+
 extension Check {
     /// What to do with a check, as a heading.
     public static let heading = Localized(nl: "Te controleren", en: "To check again")

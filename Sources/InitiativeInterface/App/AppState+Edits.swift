@@ -165,7 +165,7 @@ extension AppState {
             let place = desk.rows.firstIndex(where: { $0.id == dossier.initiative.id })
         else { return }
         desk.rows[place] = InitiativeRow(
-            initiative: dossier.initiative, strategy: dossier.walk.strategy(.mainStrategy),
+            initiative: dossier.initiative, choice: dossier.walk.mainChoice,
             isWalked: dossier.walk.isBegun)
     }
 }

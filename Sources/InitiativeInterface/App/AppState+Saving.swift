@@ -16,7 +16,16 @@ extension AppState {
         if outbox.isEmpty { wasToldOfFailure = false }
         if outbox.isEmpty, draft?.isStored ?? true { desk.saving = .saved(at: time) }
         if case .failed = desk.saving { desk.saving = .pending }
-        return sendNext() + finishIfReady()
+        return sendNext() + finishIfReady() + readAgain(after: write)
+    }
+
+    /// An initiative that came back has a walk again: only the notes file knows which.
+    private func readAgain(after write: Write) -> [Effect] {
+        guard case .initiative(let change) = write.entry?.change, outbox.isEmpty,
+            change.before == nil || change.after == nil
+        else { return [] }
+        if case .record = write { return [] }
+        return [.list]
     }
 
     mutating func handle(_ failure: WriteFailure, of write: Write) -> [Effect] {

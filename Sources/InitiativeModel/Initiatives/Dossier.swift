@@ -14,14 +14,14 @@ public struct Dossier: Hashable, Sendable {
 /// One row of the list: an initiative and how far its walk is.
 public struct InitiativeRow: Hashable, Sendable, Identifiable {
     public var initiative: Initiative
-    /// The main strategy chosen; nil where there is none yet.
-    public var strategy: Strategy?
+    /// What was chosen; nil where nothing was yet.
+    public var choice: MainChoice?
     /// Whether a walk holds any answer.
     public var isWalked: Bool
 
-    public init(initiative: Initiative, strategy: Strategy? = nil, isWalked: Bool = false) {
+    public init(initiative: Initiative, choice: MainChoice? = nil, isWalked: Bool = false) {
         self.initiative = initiative
-        self.strategy = strategy
+        self.choice = choice
         self.isWalked = isWalked
     }
 

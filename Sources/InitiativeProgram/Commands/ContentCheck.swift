@@ -2,65 +2,62 @@ internal import InitiativeContent
 internal import InitiativeModel
 internal import TerminalUI
 
-/// What every text of the content must be: there in both languages, and of a length that fits
-/// where it is shown.
+/// What every text of the content must be: there in both languages, of a length that fits where it
+/// is shown, and in two languages indeed.
 enum ContentCheck {
     /// One sentence a problem; empty where all is well. In English: it is for whoever writes the
     /// content.
-    static func problems() -> [String] {
+    static func problems(in texts: [NamedText] = NamedText.all) -> [String] {
+        texts.flatMap { text in
+            Language.allCases.flatMap { problems(of: text, in: $0) } + problems(ofBoth: text)
+        } + caseProblems()
+    }
+
+    private static func problems(of named: NamedText, in language: Language) -> [String] {
+        let value = named.text[language]
         var problems: [String] = []
-        func check(_ name: String, _ text: Localized<String>, columns: Int? = nil) {
-            for language in Language.allCases {
-                let value = text[language]
-                if value.allSatisfy(\.isWhitespace) {
-                    problems.append("\(name) is empty in \(language.rawValue)")
-                }
-                if let columns,
-                    value.split(separator: "\n").contains(where: {
-                        String($0).displayColumns > columns
-                    })
-                {
-                    problems.append("\(name) is over \(columns) columns in \(language.rawValue)")
-                }
-            }
+        if value.allSatisfy(\.isWhitespace) {
+            problems.append("\(named.name) is empty in \(language.rawValue)")
         }
-        for item in BundledCase.all {
-            let name = item.id.rawValue
-            check("title of \(name)", item.title, columns: 60)
-            check("summary of \(name)", item.summary)
-            check("tension of \(name)", item.tension)
-            check("contact of \(name)", item.contact.why)
-            check("reciprocity of \(name)", item.reciprocity.why)
-            if item.contact.placement.grid != .contact
-                || item.reciprocity.placement.grid != .reciprocity
-            {
-                problems.append("\(name) is placed in the wrong grid")
-            }
+        let lines = value.split(separator: "\n")
+        if let columns = named.columns,
+            lines.contains(where: { String($0).displayColumns > columns })
+        {
+            problems.append("\(named.name) is over \(columns) columns in \(language.rawValue)")
         }
-        if Set(BundledCase.all.map(\.id)).count != BundledCase.all.count {
-            problems.append("two cases have the same id")
-        }
-        for grid in GridID.allCases {
-            check("title of \(grid)", GridContent[grid].title)
-            check("source of \(grid)", GridContent[grid].source)
-        }
-        for pole in Pole.allCases {
-            check("name of \(pole)", PoleContent[pole].name, columns: 16)
-            check("meaning of \(pole)", PoleContent[pole].meaning, columns: 25)
-        }
-        for cell in GridCell.allCases {
-            check("name of \(cell)", CellContent[cell].name, columns: 22)
-            check("meaning of \(cell)", CellContent[cell].meaning)
-            check("advice of \(cell)", CellContent[cell].advice)
-            check("caution of \(cell)", CellContent[cell].caution)
-        }
-        for question in GridQuestion.allCases { check("\(question)", question.content) }
-        for strategy in Strategy.allCases {
-            check("name of \(strategy)", StrategyContent[strategy].name)
-            check("short name of \(strategy)", StrategyContent[strategy].shortName, columns: 16)
-        }
-        for id in ConsiderationID.allCases { check("reason of \(id)", id.reason) }
-        for source in SourceID.allCases { check("\(source)", SourceContent[source].citation) }
         return problems
+    }
+
+    private static func problems(ofBoth named: NamedText) -> [String] {
+        let text = named.text
+        guard text.nl == text.en, text.nl.contains(where: \.isLetter),
+            !equals.contains(text.nl), !isSource(text.nl), !named.name.hasPrefix("label ")
+        else { return [] }
+        return ["\(named.name) is the same in both languages: \(text.nl)"]
+    }
+
+    /// A name with a year or a title, as sources have.
+    private static func isSource(_ text: String) -> Bool {
+        text.contains { $0.isNumber } && text.contains { $0 == "," || $0.isUppercase }
+    }
+
+    /// What is the same in Dutch and in English: names, and the English words of the ladders as
+    /// they stand in their sources.
+    private static let equals: Set<String> = [
+        "ABCD", "ACTIE", "CLEAR", "Arnstein", "Mazur, peer instruction", "bonding",
+        "bonding / bridging",
+        "bridging", "linking", "impact", "water", "Citizen control", "Consultation",
+        "Delegated power", "Informing", "Manipulation", "Partnership", "Placation", "Therapy",
+        "consensus-building", "consultation", "decision-making", "information", "manipulation",
+        "partnership", "risk-sharing", "self-management",
+    ]
+
+    private static func caseProblems() -> [String] {
+        let misplaced = BundledCase.all.filter { item in
+            item.contact.placement.grid != .contact
+                || item.reciprocity.placement.grid != .reciprocity
+        }.map { "\($0.id.rawValue) is placed in the wrong grid" }
+        let hasDoubles = Set(BundledCase.all.map(\.id)).count != BundledCase.all.count
+        return misplaced + (hasDoubles ? ["two cases have the same id"] : [])
     }
 }

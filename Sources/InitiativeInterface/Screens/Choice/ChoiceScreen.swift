@@ -59,16 +59,9 @@ public struct ChoiceScreen: FormScreen {
             .options(
                 choices.map { choice in
                     FormOption(
-                        label: label(choice, desk.language), isChosen: choice == chosen,
+                        label: choice.shortName[desk.language], isChosen: choice == chosen,
                         changes: desk.choosing(choice))
                 }))
-    }
-
-    private func label(_ choice: MainChoice, _ language: Language) -> String {
-        switch choice {
-        case .strategy(let strategy): StrategyContent[strategy].shortName[language]
-        case .noneOfFour: choice.name[language].lowercased()
-        }
     }
 
     private func because(_ desk: Desk) -> [FormItem] {

@@ -73,7 +73,7 @@ struct ListColumns {
             desk.phrases.list.title(of: initiative),
             initiative.goal?.name[desk.language] ?? none,
             initiative.place.isEmpty ? none : initiative.place,
-            row.strategy.map { StrategyContent[$0].shortName[desk.language] }
+            row.choice.map { $0.shortName[desk.language] }
                 ?? (row.isWalked ? desk.phrases.list.begun : none),
         ]
     }

@@ -1,26 +1,8 @@
-import InitiativeContent
-import InitiativeModel
-import Testing
+internal import InitiativeModel
 
-/// Every text of the walk that a reader sees, with the columns that it must fit in; nil where it
-/// is wrapped.
-struct NamedText: Sendable, CustomTestStringConvertible {
-    let name: String
-    let text: Localized<String>
-    let columns: Int?
-
-    init(_ name: String, _ text: Localized<String>, columns: Int? = nil) {
-        self.name = name
-        self.text = text
-        self.columns = columns
-    }
-
-    var testDescription: String { name }
-
-    static let all: [NamedText] =
-        questions + ladder + figures + conclusions + names + sources
-
-    private static let questions: [NamedText] =
+// The texts of the walk: questions, ladder, figures, what is concluded, and what it rests on.
+extension NamedText {
+    static let questions: [NamedText] =
         CaseQuestion.allCases.flatMap { question in
             let content = CaseQuestionContent[question]
             return [
@@ -40,7 +22,7 @@ struct NamedText: Sendable, CustomTestStringConvertible {
             ]
         }
 
-    private static let ladder: [NamedText] =
+    static let ladder: [NamedText] =
         ParticipationRung.allCases.flatMap { rung in
             let content = RungContent[rung]
             return [
@@ -65,7 +47,7 @@ struct NamedText: Sendable, CustomTestStringConvertible {
             NamedText("comparison note", LadderContent.comparisonNote),
         ]
 
-    private static let figures: [NamedText] =
+    static let figures: [NamedText] =
         [("triggers", FiguresContent.triggers), ("goals", .goals)].flatMap { name, content in
             [
                 NamedText("\(name) remainder", content.remainder, columns: 48),
@@ -79,7 +61,7 @@ struct NamedText: Sendable, CustomTestStringConvertible {
             NamedText("definition source", DefinitionContent.source),
         ]
 
-    private static let conclusions: [NamedText] =
+    static let conclusions: [NamedText] =
         ConsiderationID.allCases.map { NamedText("reason \($0)", $0.reason) }
         + Contradiction.allCases.map { NamedText("contradiction \($0)", $0.reason) }
         + Duty.allCases.flatMap { duty in
@@ -103,7 +85,7 @@ struct NamedText: Sendable, CustomTestStringConvertible {
         .reflection(on: .strategy(.initiate)),
     ]
 
-    private static let names: [NamedText] =
+    static let names: [NamedText] =
         ReflectionPrompt.allCases.flatMap { prompt in
             [
                 NamedText("prompt \(prompt)", prompt.question, columns: 76),
@@ -115,7 +97,7 @@ struct NamedText: Sendable, CustomTestStringConvertible {
             NamedText("value source", ProfessionalValue.source),
         ]
 
-    private static let sources: [NamedText] =
+    static let sources: [NamedText] =
         SourceID.allCases.flatMap { source in
             [
                 NamedText("label \(source)", SourceContent[source].label, columns: 18),
