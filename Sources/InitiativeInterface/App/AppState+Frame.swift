@@ -42,23 +42,34 @@ extension AppState {
     private func drawTitleLine(on canvas: inout Canvas) {
         let line = PageLayout.titleLine(desk.size)
         canvas.fill(line, with: Style(.text, on: .bar))
-        let right = statusText
+        let title = top.title(desk)
+        let right = statusText(room: line.columns - title.displayColumns - 4)
         canvas.writeRight(right + " ", in: line, style: Style(.text, on: .bar))
-        let title = line.splitLeft(max(0, line.columns - right.displayColumns - 3)).left
+        let left = line.splitLeft(max(0, line.columns - right.displayColumns - 3)).left
         canvas.write(
-            top.title(desk), in: title, indent: 1, style: Style(.heading, on: .bar, .bold))
+            title, in: left, indent: 1, style: Style(.heading, on: .bar, .bold))
     }
 
-    /// Step, saved state and language, as at the right of the title line.
-    private var statusText: String {
+    /// Step, saved state and language, as at the right of the title line; the step in fewer words
+    /// where there is not so much room.
+    private func statusText(room: Int) -> String {
+        guard let step = top.step else { return statusText(step: nil) }
+        let phrases = desk.phrases.frame
+        let name = step.name[desk.language]
+        let count = Step.allCases.count
+        let number = phrases.stepOf(step.number, count)
+        let texts = ["\(number) · \(name)", "\(step.number)/\(count) · \(name)", number].map {
+            statusText(step: $0)
+        }
+        let isNamed = desk.size.columns >= 76
+        let fitting = texts.dropFirst(isNamed ? 0 : 2).first { $0.displayColumns <= room }
+        return fitting ?? texts[isNamed ? 1 : 2]
+    }
+
+    private func statusText(step: String?) -> String {
         let phrases = desk.phrases.frame
         var parts: [String] = []
-        if let step = top.step {
-            parts.append(
-                phrases.stepOf(
-                    step.number, Step.allCases.count,
-                    desk.size.columns >= 76 ? step.name[desk.language] : ""))
-        }
+        if let step { parts.append(step) }
         if desk.readOnly != nil {
             parts.append(phrases.readOnlyMark)
         } else {

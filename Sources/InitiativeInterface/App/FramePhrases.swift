@@ -22,7 +22,7 @@ public struct FramePhrases: Sendable {
     let pasteNeedsField: String
     let press: @Sendable (_ key: String) -> String
     let saved: @Sendable (_ time: String) -> String
-    let stepOf: @Sendable (_ number: Int, _ count: Int, _ name: String) -> String
+    let stepOf: @Sendable (_ number: Int, _ count: Int) -> String
     let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
 
     static let dutch = FramePhrases(
@@ -38,9 +38,7 @@ public struct FramePhrases: Sendable {
             Plakken kan alleen in een tekstveld. Ga er met Tab naartoe en plak dan opnieuw.
             """,
         press: { "druk op \($0)" }, saved: { "bewaard \($0)" },
-        stepOf: { number, count, name in
-            "stap \(number) van \(count)" + (name.isEmpty ? "" : " · \(name)")
-        },
+        stepOf: { "stap \($0) van \($1)" },
         tooSmall: { columns, rows in
             "Dit venster is te klein. Maak het minstens \(columns) bij \(rows) tekens."
         })
@@ -58,9 +56,7 @@ public struct FramePhrases: Sendable {
             Pasting works only in a text field. Go there with Tab and paste again.
             """,
         press: { "press \($0)" }, saved: { "saved \($0)" },
-        stepOf: { number, count, name in
-            "step \(number) of \(count)" + (name.isEmpty ? "" : " · \(name)")
-        },
+        stepOf: { "step \($0) of \($1)" },
         tooSmall: { columns, rows in
             "This window is too small. Make it at least \(columns) by \(rows) characters."
         })

@@ -30,57 +30,6 @@ extension FormScreen {
         formBindings(desk)
     }
 
-    func formBindings(_ desk: Desk) -> [Binding<FormAction>] {
-        switch typingMode(desk) {
-        case .text:
-            return [
-                Binding("tab", label: \.field.nextField, action: .nextField),
-                Binding(
-                    "shift-tab", label: \.field.previousField, action: .previousField,
-                    isInKeyLine: false),
-                Binding("esc", label: \.field.leave, action: .leaveField),
-            ]
-        case .line:
-            return [
-                Binding("tab", "enter", label: \.field.nextField, action: .nextField),
-                Binding(
-                    "shift-tab", label: \.field.previousField, action: .previousField,
-                    isInKeyLine: false),
-                Binding("esc", label: \.field.leave, action: .leaveField),
-            ]
-        case .commands:
-            let isText = focusedItem(desk)?.isText ?? false
-            let own: [Binding<FormAction>] =
-                isText
-                ? [
-                    Binding(
-                        "enter", label: \.field.type, action: .startTyping,
-                        desk.readOnly == nil ? .available : .unavailable(\.frame.readOnly))
-                ]
-                : [
-                    Binding("left", "h", label: \.form.options, action: .previousOption),
-                    Binding("right", "l", label: \.form.options, action: .nextOption),
-                    Binding("enter", "space", label: \.form.choose, action: .choose),
-                ]
-            let source: [Binding<FormAction>] =
-                topic == nil ? [] : [Binding("b", label: \.grid.source, action: .source)]
-            return own + source + [
-                Binding("tab", label: \.field.nextField, action: .nextField),
-                Binding(
-                    "shift-tab", label: \.field.previousField, action: .previousField,
-                    isInKeyLine: false),
-                Binding("up", "k", label: \.form.up, action: .previousItem, isInKeyLine: false),
-                Binding("down", "j", label: \.form.down, action: .nextItem, isInKeyLine: false),
-                Binding(
-                    "home", "page-up", label: \.form.first, action: .firstItem,
-                    isInKeyLine: false),
-                Binding(
-                    "end", "page-down", label: \.form.last, action: .lastItem,
-                    isInKeyLine: false),
-            ]
-        }
-    }
-
     public mutating func update(_ action: FormAction, _ desk: Desk) -> [Request] {
         let items = items(desk)
         let last = max(0, items.count - 1)

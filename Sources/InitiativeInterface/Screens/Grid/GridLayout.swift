@@ -18,7 +18,8 @@ struct GridLayout {
         let (heading, body) = area.splitTop(headingLines(columns: area.columns).count)
         drawHeading(in: heading, on: &canvas)
         let picture = GridPicture(
-            grid: screen.grid.grid, language: language, isTall: area.rows >= 28)
+            grid: screen.grid.grid, language: language, isTall: area.rows >= 28,
+            columns: area.columns)
         let reasonRows = self.reasonRows(columns: area.columns, roomy: area.rows >= 28)
         guard isWhole else {
             if screen.pane == .questions {

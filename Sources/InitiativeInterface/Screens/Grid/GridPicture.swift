@@ -8,9 +8,20 @@ struct GridPicture {
     let language: Language
     /// Three rows a cell instead of two.
     let isTall: Bool
+    /// Of the area to draw in.
+    let columns: Int
 
     private var cellRows: Int { isTall ? 3 : 2 }
-    private var headRows: Int { isTall ? 3 : 2 }
+    private var labelColumns: Int { columns >= 74 ? 22 : 14 }
+    private var cellColumns: Int { min(25, (columns - labelColumns - 4) / 2) }
+
+    /// The name of a column and as many rows as its meaning takes.
+    private var headRows: Int {
+        let meanings = [grid.columns.first, grid.columns.second].map {
+            PoleContent[$0].meaning[language].wrapped(to: cellColumns).count
+        }
+        return 1 + (isTall ? 2 : meanings.max() ?? 1)
+    }
 
     /// Rows that the picture takes.
     var rows: Int { headRows + 2 * cellRows + 3 }
@@ -19,12 +30,10 @@ struct GridPicture {
         own: GridPosition?, makers: GridPosition?, focus: GridPosition?,
         marks: (own: String, makers: String), in area: Rect, on canvas: inout Canvas
     ) {
-        let labelColumns = area.columns >= 74 ? 22 : 14
-        let cellColumns = min(25, (area.columns - labelColumns - 4) / 2)
         let box = Rect(
             column: area.origin.column + labelColumns + 1, row: area.origin.row + headRows,
             columns: 2 * cellColumns + 3, rows: 2 * cellRows + 3)
-        drawPoles(box, cellColumns, labelColumns, in: area, on: &canvas)
+        drawPoles(box, in: area, on: &canvas)
         drawFrame(box, on: &canvas)
         for (index, cell) in grid.cells.enumerated() {
             let inner = Rect(
@@ -38,7 +47,7 @@ struct GridPicture {
             }
         }
         if let focus {
-            let spot = self.spot(focus, box, cellColumns)
+            let spot = self.spot(focus, box)
             canvas.tint(spot, with: .selection)
             canvas.cursor = Point(column: spot.origin.column + 1, row: spot.origin.row)
         }
@@ -47,14 +56,12 @@ struct GridPicture {
             let isShared = own == makers && ink == .accent
             drawMark(
                 mark, ink, at: position, isFocused: position == focus,
-                besides: isShared ? marks.own.displayColumns + 2 : 0, box, cellColumns,
-                on: &canvas)
+                besides: isShared ? marks.own.displayColumns + 2 : 0, box, on: &canvas)
         }
     }
 
     private func drawPoles(
-        _ box: Rect, _ cellColumns: Int, _ labelColumns: Int, in area: Rect,
-        on canvas: inout Canvas
+        _ box: Rect, in area: Rect, on canvas: inout Canvas
     ) {
         for (index, pole) in [grid.columns.first, grid.columns.second].enumerated() {
             let head = Rect(
@@ -71,12 +78,12 @@ struct GridPicture {
         for (index, pole) in [grid.rows.first, grid.rows.second].enumerated() {
             let label = Rect(
                 column: area.origin.column, row: box.origin.row + 1 + index * (cellRows + 1),
-                columns: labelColumns, rows: cellRows)
+                columns: labelColumns, rows: cellRows + 1)
             let content = PoleContent[pole]
             canvas.writeRight(
                 content.name[language], in: label, style: Style(.heading, on: .page, .bold))
             let meaning = content.meaning[language].wrapped(to: labelColumns)
-            for (row, line) in meaning.prefix(cellRows - 1).enumerated() {
+            for (row, line) in meaning.prefix(cellRows).enumerated() {
                 canvas.writeRight(line, in: label, row: row + 1, style: Style(.faint))
             }
         }
@@ -100,7 +107,7 @@ struct GridPicture {
     }
 
     /// The cells that a position covers: a whole cell, or a strip over a border.
-    private func spot(_ position: GridPosition, _ box: Rect, _ cellColumns: Int) -> Rect {
+    private func spot(_ position: GridPosition, _ box: Rect) -> Rect {
         let (column, columns) =
             switch position.column {
             case 0: (1, cellColumns)
@@ -120,9 +127,9 @@ struct GridPicture {
 
     private func drawMark(
         _ mark: String, _ ink: Ink, at position: GridPosition, isFocused: Bool, besides: Int,
-        _ box: Rect, _ cellColumns: Int, on canvas: inout Canvas
+        _ box: Rect, on canvas: inout Canvas
     ) {
-        let spot = spot(position, box, cellColumns)
+        let spot = spot(position, box)
         let style = Style(ink, on: isFocused ? .selection : .page, .bold)
         let row = spot.rows - 1
         if position.column == 1 {

@@ -19,7 +19,12 @@ public struct PaletteScreen: Screen {
     private var choice = 0
 
     init(hints: [KeyHint], _ desk: Desk) {
-        let pressed = hints.filter { $0.isAvailable && !$0.chords.contains(":") }.map { hint in
+        // Directions share a label, and nobody looks for them here.
+        let labels = hints.map(\.label)
+        let pressed = hints.filter { hint in
+            hint.isAvailable && !hint.chords.contains(":")
+                && labels.count(where: { $0 == hint.label }) == 1
+        }.map { hint in
             Entry(
                 label: hint.label, name: hint.chords[0].description, chord: hint.chords[0],
                 request: .press(hint.chords[0]))

@@ -3,9 +3,12 @@ public import TerminalUI
 
 /// The report of the walk, to read and to write to a file.
 public struct ReportScreen: Screen {
-    public enum Action: Sendable { case up, down, pageUp, pageDown, first, last, export }
+    public enum Action: Sendable {
+        case scroll(ReadingAction)
+        case export
+    }
 
-    private var scroll = 0
+    private var scroll = ReadingScroll()
 
     public init() {}
 
@@ -16,42 +19,31 @@ public struct ReportScreen: Screen {
     }
 
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
-        [
-            Binding("w", label: \.report.export, action: .export),
-            Binding("up", "k", label: \.list.scroll, action: .up),
-            Binding("down", "j", label: \.list.scroll, action: .down),
-            Binding("page-up", label: \.list.pageUp, action: .pageUp, isInKeyLine: false),
-            Binding(
-                "page-down", "space", label: \.list.pageDown, action: .pageDown,
-                isInKeyLine: false),
-            Binding("home", label: \.list.first, action: .first, isInKeyLine: false),
-            Binding("end", label: \.list.last, action: .last, isInKeyLine: false),
-        ]
+        [Binding("w", label: \.report.export, action: .export)]
+            + ReadingScroll.bindings.map { $0.map(Action.scroll) }
     }
 
     public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
-        let page = PageLayout.body(desk.size)
-        let last = text(desk, columns: page.columns - 2).lastScroll(rows: page.rows)
         switch action {
-        case .up: scroll -= 1
-        case .down: scroll += 1
-        case .pageUp: scroll -= page.rows - 1
-        case .pageDown: scroll += page.rows - 1
-        case .first: scroll = 0
-        case .last: scroll = last
         case .export: return [.exportReport]
+        case .scroll(let move):
+            let page = PageLayout.body(desk.size)
+            scroll.move(move, rows: page.rows, of: lines(desk, page))
+            return []
         }
-        scroll = min(max(0, scroll), last)
-        return []
     }
 
     public mutating func settle(_ desk: Desk) {
         let page = PageLayout.body(desk.size)
-        scroll = min(scroll, text(desk, columns: page.columns - 2).lastScroll(rows: page.rows))
+        scroll.clamp(rows: page.rows, of: lines(desk, page))
+    }
+
+    private func lines(_ desk: Desk, _ page: Rect) -> Int {
+        text(desk, columns: page.columns - 2).lines.count
     }
 
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
-        text(desk, columns: area.columns - 2).draw(from: scroll, in: area, on: &canvas)
+        text(desk, columns: area.columns - 2).draw(from: scroll.first, in: area, on: &canvas)
         canvas.cursor = Point(column: area.origin.column, row: area.origin.row)
     }
 
