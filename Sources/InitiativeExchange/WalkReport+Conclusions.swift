@@ -29,7 +29,7 @@ extension WalkReport {
         Consideration.raised(by: walk, stance, strategy).map { argument in
             let mark = walk.weighs(argument.id, strategy) ? " · \(words.weighs)" : ""
             let reason = argument.id.reason[language]
-            let basis = labels(of: argument.basis)
+            let basis = argument.basis.reasoningLabel(in: language)
             return .item("\(stance.name[language]): \(reason) (\(basis))\(mark)")
         }
     }
@@ -40,7 +40,9 @@ extension WalkReport {
         return Section(
             Contradiction.heading[language],
             [.paragraph(Contradiction.introduction[language])]
-                + found.map { .item("\($0.reason[language]) (\(labels(of: $0.basis)))") })
+                + found.map {
+                    .item("\($0.reason[language]) (\($0.basis.reasoningLabel(in: language)))")
+                })
     }
 
     var choiceSection: Section? {

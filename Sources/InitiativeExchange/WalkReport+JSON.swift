@@ -16,7 +16,7 @@ extension WalkReport {
             considerations: Consideration.raised(by: walk).map { consideration in
                 ConsiderationRecord(
                     reason: consideration.id.reason[language],
-                    basis: consideration.basis.map { $0.label(in: language) },
+                    basis: consideration.basis.reasoningLabel(in: language),
                     speaksFor: Strategy.allCases.filter { consideration.stances[$0] == .for }
                         .map(\.rawValue),
                     speaksAgainst: Strategy.allCases
@@ -28,7 +28,7 @@ extension WalkReport {
             contradictions: Contradiction.found(in: walk).map { contradiction in
                 ContradictionRecord(
                     reason: contradiction.reason[language],
-                    basis: contradiction.basis.map { $0.label(in: language) })
+                    basis: contradiction.basis.reasoningLabel(in: language))
             },
             toCheck: Step.allCases.flatMap { step in
                 walk.checks(of: step, history: dossier.history).map { $0.why[language] }
@@ -56,7 +56,7 @@ extension WalkReport {
 
     private struct ContradictionRecord: Encodable {
         let reason: String
-        let basis: [String]
+        let basis: String
     }
 
     /// Empty texts where nothing was written.
@@ -68,7 +68,7 @@ extension WalkReport {
 
     private struct ConsiderationRecord: Encodable {
         let reason: String
-        let basis: [String]
+        let basis: String
         let speaksFor: [String]
         let speaksAgainst: [String]
         let weighsFor: [String]

@@ -64,10 +64,6 @@ public struct WalkReport: Sendable {
         }
     }
 
-    func labels(of basis: [Basis]) -> String {
-        basis.map { $0.label(in: language) }.joined(separator: ", ")
-    }
-
     /// The name of a step as a heading.
     func heading(_ step: Step) -> String {
         let name = step.name[language]

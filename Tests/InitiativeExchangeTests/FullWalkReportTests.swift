@@ -129,12 +129,12 @@ struct FullWalkReportTests {
             let duties: [String]
             let contradictions: [Contradicting]
             let toFindOut: [Item]
-            struct Contradicting: Decodable { let basis: [String] }
+            struct Contradicting: Decodable { let basis: String }
         }
         let json = Data(try Self.report().json.utf8)
         let record = try JSONDecoder().decode(Record.self, from: json)
         #expect(record.duties.count == 2)
-        #expect(record.contradictions.map(\.basis) == [["dia 5", "dia 12", "makers"]])
+        #expect(record.contradictions.map(\.basis) == ["makers, bij dia 5, dia 12"])
         #expect(record.toFindOut.map(\.with) == ["", "een raadslid"])
         #expect(record.toFindOut.map(\.by) == ["", "voor de zomer"])
         #expect(record.toFindOut.last?.question.contains("inrichting") == true)

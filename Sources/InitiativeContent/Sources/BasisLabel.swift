@@ -10,3 +10,15 @@ extension Basis {
         }
     }
 }
+
+extension [Basis] {
+    /// What a line of reasoning rests on. The slides and the literature say nothing of strategies,
+    /// so what a line concludes from them is always the makers' own: "makers, bij dia 10".
+    public func reasoningLabel(in language: Language) -> String {
+        let makers = Basis.makers.label(in: language)
+        let others = filter { $0 != .makers }.map { $0.label(in: language) }
+        guard !others.isEmpty else { return makers }
+        let on = Localized(nl: "bij", en: "on")[language]
+        return "\(makers), \(on) " + others.joined(separator: ", ")
+    }
+}

@@ -26,17 +26,24 @@ extension AppState {
                 dossier: dossier, current: top.step, route: desk.route, language: desk.language
             ).draw(in: area, on: &canvas)
         }
-        if let attention = desk.attention(at: top.step) {
-            let line = PageLayout.attentionLine(desk.size, hasRail: hasRail)
-            canvas.write(
-                "! \(attention.summary(desk.phrases))  ·  \(desk.phrases.frame.press("!"))",
-                in: line,
-                style: Style(.warning, on: .page, .bold))
-        }
+        drawAttention(in: PageLayout.attentionLine(desk.size, hasRail: hasRail), on: &canvas)
         top.draw(desk, in: PageLayout.body(desk.size, hasRail: hasRail), on: &canvas)
         drawLastLine(on: &canvas)
         if canvas.cursor == nil { canvas.cursor = Point(column: 0, row: 0) }
         return canvas
+    }
+
+    /// At the left what is to be looked at again, at the right how much is to be found out.
+    private func drawAttention(in line: Rect, on canvas: inout Canvas) {
+        guard top.step != nil else { return }
+        let count = desk.dossier?.walk.toFindOut.count ?? 0
+        let toFindOut = count == 0 ? "" : desk.phrases.findOut.count(count)
+        canvas.writeRight(toFindOut, in: line, style: Style(.warning))
+        guard let attention = desk.attention(at: top.step) else { return }
+        canvas.write(
+            "! \(attention.summary(desk.phrases))  ·  \(desk.phrases.frame.press("!"))",
+            in: line.limited(columns: max(0, line.columns - toFindOut.displayColumns - 2)),
+            style: Style(.warning, on: .page, .bold))
     }
 
     private func drawTitleLine(on canvas: inout Canvas) {
@@ -58,12 +65,12 @@ extension AppState {
         let name = step.name[desk.language]
         let count = Step.allCases.count
         let number = phrases.stepOf(step.number, count)
-        let texts = ["\(number) · \(name)", "\(step.number)/\(count) · \(name)", number].map {
-            statusText(step: $0)
-        }
-        let isNamed = desk.size.columns >= 76
-        let fitting = texts.dropFirst(isNamed ? 0 : 2).first { $0.displayColumns <= room }
-        return fitting ?? texts[isNamed ? 1 : 2]
+        let short = "\(step.number)/\(count)"
+        let texts =
+            desk.size.columns >= 76
+            ? ["\(number) · \(name)", "\(short) · \(name)"] : [number, short]
+        let statuses = texts.map { statusText(step: $0) }
+        return statuses.first { $0.displayColumns <= room } ?? statuses[1]
     }
 
     private func statusText(step: String?) -> String {

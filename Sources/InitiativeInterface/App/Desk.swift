@@ -1,3 +1,4 @@
+internal import InitiativeContent
 public import InitiativeModel
 public import TerminalUI
 
@@ -60,6 +61,15 @@ public struct Desk: Hashable, Sendable {
 }
 
 extension Desk {
+    /// What pulls a professional two ways in this case, according to the makers: told only after
+    /// a choice. nil where there is none yet, and for an initiative that the makers did not write.
+    var centralQuestion: String? {
+        guard let dossier, dossier.walk.mainChoice != nil,
+            let item = BundledCase.all.first(where: { $0.id == dossier.initiative.id })
+        else { return nil }
+        return phrases.choice.centralQuestion(item.tension[language])
+    }
+
     /// What it takes to choose this, or to take it back where it is chosen: one of the four and
     /// "none of the four" exclude each other.
     func choosing(_ choice: MainChoice) -> [Change] {

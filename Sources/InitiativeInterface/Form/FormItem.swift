@@ -27,8 +27,8 @@ struct FormItem {
         ///
         /// - Parameter change: what typing asks for, given the new text.
         case text(current: String, isSingleLine: Bool, change: (String) -> Change?)
-        /// Some of a few.
-        case options([FormOption])
+        /// One of a few, or several of them.
+        case options([FormOption], allowsSeveral: Bool = false)
     }
 
     var isText: Bool {
@@ -105,6 +105,6 @@ extension FormItem {
         let options =
             boxes.map { option($0, excluding: excluded) }
             + (without.map { [option($0, excluding: boxes.map(\.field))] } ?? [])
-        return FormItem(label: label, hint: hint, .options(options))
+        return FormItem(label: label, hint: hint, .options(options, allowsSeveral: true))
     }
 }

@@ -78,7 +78,7 @@ struct FormLayout {
         case .text("", _, _) where item.role == .note && !isFocused: 0
         case .text(let text, let isSingleLine, _):
             TextField.rows(of: text, columns: columns - 1, minimum: isSingleLine ? 1 : 2)
-        case .options(let options): optionRows(options).count
+        case .options(let options, _): optionRows(options).count
         }
     }
 
@@ -129,12 +129,12 @@ struct FormLayout {
             TextField.draw(
                 text, cursor: isFocused && focus.isTyping ? min(focus.cursor, text.count) : nil,
                 in: field, on: &canvas)
-        case .options(let options):
+        case .options(let options, let allowsSeveral):
             for line in optionRows(options) {
                 var column = Self.indent
                 for index in line {
                     draw(
-                        options[index],
+                        options[index], box: allowsSeveral ? ("[", "]") : ("(", ")"),
                         isFocused: isFocused && index == focus.option(among: options),
                         at: &column, row: row, in: area, on: &canvas)
                 }
@@ -144,10 +144,11 @@ struct FormLayout {
     }
 
     private func draw(
-        _ option: FormOption, isFocused: Bool, at column: inout Int, row: Int, in area: Rect,
+        _ option: FormOption, box: (left: String, right: String), isFocused: Bool,
+        at column: inout Int, row: Int, in area: Rect,
         on canvas: inout Canvas
     ) {
-        let text = "\(option.isChosen ? "(x)" : "( )") \(option.label)"
+        let text = "\(box.left)\(option.isChosen ? "x" : " ")\(box.right) \(option.label)"
         let style = Style(
             option.isChosen ? .own : .text, on: isFocused ? .selection : .page,
             option.isChosen ? .bold : [])

@@ -43,7 +43,7 @@ extension FormScreen {
         case .nextOption: moveOption(by: 1, desk)
         case .previousOption: moveOption(by: -1, desk)
         case .choose:
-            guard case .options(let options) = focusedItem(desk)?.control else { return [] }
+            guard case .options(let options, _) = focusedItem(desk)?.control else { return [] }
             let place = focus.option(among: options)
             // Taking the choice back must not move the focus elsewhere.
             focus.option = place
@@ -63,7 +63,7 @@ extension FormScreen {
     }
 
     private mutating func moveOption(by step: Int, _ desk: Desk) {
-        guard case .options(let options) = focusedItem(desk)?.control else { return }
+        guard case .options(let options, _) = focusedItem(desk)?.control else { return }
         let place = focus.option(among: options) + step
         focus.option = max(0, min(place, options.count - 1))
     }

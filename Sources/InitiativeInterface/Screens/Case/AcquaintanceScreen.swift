@@ -20,7 +20,7 @@ public struct AcquaintanceScreen: FormScreen {
         [
             .answer(
                 .caseNote, label: desk.phrases.acquaintance.note,
-                hint: desk.phrases.acquaintance.privacy, desk)
+                hint: desk.phrases.acquaintance.privacy(of: desk.dossier?.initiative), desk)
         ]
     }
 

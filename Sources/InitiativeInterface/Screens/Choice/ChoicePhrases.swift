@@ -12,6 +12,7 @@ public struct ChoicePhrases: Sendable {
     let switchWhen: String
     let confidence: String
     let changeOfMind: String
+    let centralQuestion: @Sendable (_ question: String) -> String
     let noneOfFourNow: @Sendable (_ isOffered: Bool) -> String
 
     static let dutch = ChoicePhrases(
@@ -35,6 +36,7 @@ public struct ChoicePhrases: Sendable {
         switchWhen: "Wanneer zou ik overstappen?",
         confidence: "Hoe zeker ben ik?",
         changeOfMind: "Wat zou mij van mening doen veranderen?",
+        centralQuestion: { "De vraag in deze casus, volgens de makers: \($0)" },
         noneOfFourNow: {
             $0
                 ? "Bij de keuze staat nu ook ‘geen van vieren’."
@@ -62,6 +64,7 @@ public struct ChoicePhrases: Sendable {
         switchWhen: "When would I switch?",
         confidence: "How sure am I?",
         changeOfMind: "What would change my mind?",
+        centralQuestion: { "The question in this case, according to the makers: \($0)" },
         noneOfFourNow: {
             $0
                 ? "The choice now offers “none of the four” as well."

@@ -17,7 +17,10 @@ public struct ChoiceScreen: FormScreen {
     func introduction(_ desk: Desk) -> String {
         guard let walk = desk.dossier?.walk else { return "" }
         let phrases = desk.phrases.choice
-        if walk.isChoiceMade { return phrases.made }
+        if walk.isChoiceMade {
+            return [phrases.made, desk.centralQuestion].compactMap(\.self)
+                .joined(separator: "\n")
+        }
         guard let choice = walk.mainChoice else { return phrases.introduction }
         return choice == .noneOfFour ? phrases.noneNotYetMade : phrases.notYetMade
     }

@@ -5,6 +5,7 @@ public struct FindOutPhrases: Sendable {
     let introduction: String
     let nothing: String
     let by: String
+    let count: @Sendable (_ count: Int) -> String
     let askedAt: @Sendable (_ step: String) -> String
 
     static let dutch = FindOutPhrases(
@@ -14,7 +15,8 @@ public struct FindOutPhrases: Sendable {
             rollen en geen namen.
             """,
         nothing: "Er is niets uit te zoeken: je koos nergens ‘weet ik niet’.",
-        by: "wanneer?", askedAt: { "gevraagd bij ‘\($0)’ · met wie?" })
+        by: "wanneer?", count: { "uit te zoeken: \($0) (z)" },
+        askedAt: { "gevraagd bij ‘\($0)’ · met wie?" })
 
     static let english = FindOutPhrases(
         title: "To find out", findOut: "to find out",
@@ -23,5 +25,6 @@ public struct FindOutPhrases: Sendable {
             write roles, not names.
             """,
         nothing: "There is nothing to find out: you chose “don't know” nowhere.",
-        by: "by when?", askedAt: { "asked at “\($0)” · with whom?" })
+        by: "by when?", count: { "to find out: \($0) (z)" },
+        askedAt: { "asked at “\($0)” · with whom?" })
 }

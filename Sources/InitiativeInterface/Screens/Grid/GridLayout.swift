@@ -52,19 +52,12 @@ struct GridLayout {
         drawReason(in: reason, on: &canvas)
     }
 
-    /// How much there is to find out; empty where there is nothing.
-    private var toFindOut: String {
-        let count = walk?.toFindOut.count ?? 0
-        return count == 0 ? "" : phrases.toFindOut(count)
-    }
-
     private func headingLines(columns: Int) -> [String] {
         GridContent[screen.grid].question[language]
-            .wrapped(to: columns - (toFindOut.isEmpty ? 0 : toFindOut.displayColumns + 1))
+            .wrapped(to: columns)
     }
 
     private func drawHeading(in area: Rect, on canvas: inout Canvas) {
-        canvas.writeRight(toFindOut, in: area, style: Style(.warning))
         for (row, line) in headingLines(columns: area.columns).enumerated() {
             canvas.write(line, in: area, row: row, style: Style(.heading, on: .page, .bold))
         }

@@ -26,7 +26,6 @@ public struct GridPhrases: Sendable {
     let reasonHint: String
     let advice: String
     let caution: String
-    let toFindOut: @Sendable (_ count: Int) -> String
     let onBorder: @Sendable (_ first: String, _ second: String) -> String
 
     static let dutch = GridPhrases(
@@ -39,8 +38,7 @@ public struct GridPhrases: Sendable {
         placeFirst: "Plaats het initiatief eerst zelf; daarna zie je wat de makers deden.",
         pointsTo: "wijst naar", ownMark: "◆ jij", makersMark: "○ makers",
         makersWhy: "Volgens de makers: ", reason: "Waarom daar? Eén zin is genoeg.",
-        reasonHint: "Tab om te schrijven", advice: "Voor jou: ", caution: "Let op: ",
-        toFindOut: { "uit te zoeken: \($0)" },
+        reasonHint: "Tab om te schrijven", advice: "Om over na te denken: ", caution: "Let op: ",
         onBorder: { "Op de grens van \($0) en \($1)." })
 
     static let english = GridPhrases(
@@ -53,7 +51,6 @@ public struct GridPhrases: Sendable {
         placeFirst: "Place the initiative yourself first; then you see what the makers did.",
         pointsTo: "points to", ownMark: "◆ you", makersMark: "○ makers",
         makersWhy: "According to the makers: ", reason: "Why there? One sentence is enough.",
-        reasonHint: "Tab to write", advice: "For you: ", caution: "Watch out: ",
-        toFindOut: { "to find out: \($0)" },
+        reasonHint: "Tab to write", advice: "To think about: ", caution: "Watch out: ",
         onBorder: { "On the border of \($0) and \($1)." })
 }

@@ -67,7 +67,8 @@ struct LadderLayout {
     private func drawName(in area: Rect, on canvas: inout Canvas) {
         let isFocused = screen.pane == .name
         let label = desk.phrases.ladder.decisionOf(
-            screen.decision.rawValue, max(screen.decision.rawValue, screen.count(desk)))
+            screen.decision.rawValue,
+            max(screen.decision.rawValue, desk.dossier?.walk.decisions.count ?? 0))
         let used = canvas.write(
             (isFocused ? "▸ " : "  ") + label, in: area,
             style: Style(isFocused ? .accent : .heading, on: .page, .bold))

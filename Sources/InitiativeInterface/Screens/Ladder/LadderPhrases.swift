@@ -13,6 +13,7 @@ public struct LadderPhrases: Sendable {
     let check: String
     let placeFirst: String
     let decisionOf: @Sendable (_ number: Int, _ count: Int) -> String
+    let nearest: String
 
     static let dutch = LadderPhrases(
         move: "trede kiezen", nextDecision: "volgend besluit",
@@ -21,9 +22,10 @@ public struct LadderPhrases: Sendable {
         sixAtMost: "Meer dan zes besluiten passen niet op de ladder.",
         toName: "naam van het besluit", toLadder: "naar de ladder",
         nameHint: "welk besluit of welke fase?", arnstein: "Arnstein",
-        arnsteinCaption: "Arnstein (1969): een andere ladder", check: "Vraag jezelf: ",
+        arnsteinCaption: "Arnstein (1969): een andere ladder", check: "Vraag jezelf af: ",
         placeFirst: "Plaats eerst zelf een besluit; daarna zie je wat de makers deden.",
-        decisionOf: { "Besluit \($0) van \($1)" })
+        decisionOf: { $1 > 1 ? "Besluit \($0) van \($1)" : "Besluit \($0)" },
+        nearest: "≈ lijkt hier het meest op")
 
     static let english = LadderPhrases(
         move: "choose a rung", nextDecision: "next decision",
@@ -34,5 +36,6 @@ public struct LadderPhrases: Sendable {
         nameHint: "which decision or phase?", arnstein: "Arnstein",
         arnsteinCaption: "Arnstein (1969): another ladder", check: "Ask yourself: ",
         placeFirst: "Place a decision yourself first; then you see what the makers did.",
-        decisionOf: { "Decision \($0) of \($1)" })
+        decisionOf: { $1 > 1 ? "Decision \($0) of \($1)" : "Decision \($0)" },
+        nearest: "≈ comes closest here")
 }

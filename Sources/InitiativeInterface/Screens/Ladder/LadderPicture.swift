@@ -77,7 +77,7 @@ struct ArnsteinPicture {
 
     func draw(in area: Rect, on canvas: inout Canvas) {
         let names = ArnsteinRung.allCases.map { $0.name[desk.language] }
-        let bandAt = (names.map(\.displayColumns).max() ?? 0) + 5
+        let bandAt = (names.map(\.displayColumns).max() ?? 0) + 6
         for (row, rung) in ArnsteinRung.allCases.reversed().enumerated() {
             let isNear = nearest.contains(rung)
             canvas.write(
@@ -88,6 +88,11 @@ struct ArnsteinPicture {
         for band in ArnsteinBand.allCases {
             let rungs = ArnsteinRung.allCases.filter { $0.band == band }
             let top = ArnsteinRung.allCases.count - (rungs.last?.number ?? 0) + 1
+            for row in rungs.indices {
+                let corner = row == 0 ? "┐" : row == rungs.count - 1 ? "┘" : "│"
+                canvas.write(
+                    corner, in: area, row: top + row, indent: bandAt - 2, style: Style(.line))
+            }
             let lines = band.name[desk.language].wrapped(to: area.columns - bandAt)
             for (row, line) in lines.prefix(rungs.count).enumerated() {
                 canvas.write(
@@ -95,7 +100,9 @@ struct ArnsteinPicture {
             }
         }
         canvas.write(
-            desk.phrases.ladder.arnsteinCaption, in: area, row: 9, indent: 2,
+            desk.phrases.ladder.arnsteinCaption, in: area, indent: 2,
             style: Style(.heading, on: .page, .bold))
+        canvas.write(
+            desk.phrases.ladder.nearest, in: area, row: 9, style: Style(.faint))
     }
 }

@@ -9,7 +9,8 @@ public struct LookAgainPhrases: Sendable {
 
     static let dutch = LookAgainPhrases(
         title: "Nog eens kijken", lookAgain: "nog eens kijken",
-        nothing: "Hier is nu niets om nog eens naar te kijken.", stillHolds: "klopt nog",
+        nothing: "Je antwoorden botsen hier niet, en er is niets te controleren.",
+        stillHolds: "klopt nog",
         nothingToCheck: "Er is hier niets te controleren.",
         keptAnswer: """
             Wat je schreef staat er nog. Pas het aan bij de stap zelf, of druk op Enter als het \
@@ -18,7 +19,8 @@ public struct LookAgainPhrases: Sendable {
 
     static let english = LookAgainPhrases(
         title: "Look again", lookAgain: "look again",
-        nothing: "There is nothing to look at again here.", stillHolds: "still holds",
+        nothing: "Your answers do not clash here, and there is nothing to check.",
+        stillHolds: "still holds",
         nothingToCheck: "There is nothing to check here.",
         keptAnswer: """
             What you wrote is still there. Change it at the step itself, or press Enter if it \

@@ -73,8 +73,8 @@ public struct LookAgainScreen: Screen {
             for contradiction in attention.contradictions {
                 text.add(contradiction.reason[language], hanging: "≠ ")
                 text.add(
-                    contradiction.basis.map { $0.label(in: language) }.joined(separator: ", "),
-                    Style(.faint), indent: 2)
+                    "[\(contradiction.basis.reasoningLabel(in: language))]", Style(.faint),
+                    indent: 2)
             }
         }
         return text

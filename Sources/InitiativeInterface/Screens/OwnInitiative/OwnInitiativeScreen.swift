@@ -68,7 +68,7 @@ public struct OwnInitiativeScreen: FormScreen {
                             label: goal.name[desk.language],
                             isChosen: initiative.furtherGoals.contains(goal),
                             change: change(initiative, to: after))
-                    })),
+                    }, allowsSeveral: true)),
             text(phrases.year, initiative.year.map { String($0) } ?? "") {
                 let digits = $1.filter { $0.isASCII && $0.isNumber }
                 $0.year = Int(digits.prefix(4))

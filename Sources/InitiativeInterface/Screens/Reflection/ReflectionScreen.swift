@@ -14,7 +14,10 @@ public struct ReflectionScreen: FormScreen {
         desk.dossier?.initiative.title[desk.language] ?? ""
     }
 
-    func introduction(_ desk: Desk) -> String { desk.phrases.acquaintance.privacy }
+    func introduction(_ desk: Desk) -> String {
+        let privacy = desk.phrases.acquaintance.privacy(of: desk.dossier?.initiative)
+        return [desk.centralQuestion, privacy].compactMap(\.self).joined(separator: "\n")
+    }
 
     func items(_ desk: Desk) -> [FormItem] {
         ReflectionPrompt.allCases.map { prompt in

@@ -11,12 +11,12 @@ public struct SourcePhrases: Sendable {
     let source: String
 
     static let dutch = SourcePhrases(
-        forYou: "Voor jou: ", caution: "Let op: ", actions: "Wat je doet",
+        forYou: "Om over na te denken: ", caution: "Let op: ", actions: "Wat je doet",
         fits: "Wanneer het past", harms: "Wanneer het schaadt", signals: "Waar je op let",
-        questions: "Vragen aan jezelf", theory: "In andere woorden", source: "Bron")
+        questions: "Vragen aan jezelf", theory: "Wat de theorie erover zegt", source: "Bron")
 
     static let english = SourcePhrases(
-        forYou: "For you: ", caution: "Watch out: ", actions: "What you do",
+        forYou: "To think about: ", caution: "Watch out: ", actions: "What you do",
         fits: "When it fits", harms: "When it harms", signals: "What to look out for",
-        questions: "Questions to yourself", theory: "In other words", source: "Source")
+        questions: "Questions to yourself", theory: "What theory says", source: "Source")
 }

@@ -19,13 +19,9 @@ struct ArgumentList {
     let columns: Int
 
     private static let indent = 7
-    /// Beside the reason, where there is room.
-    private static let basisColumns = 20
-
-    private var isNarrow: Bool { columns < 40 }
 
     func draw(in area: Rect, on canvas: inout Canvas) {
-        let heights = arguments.map { reason($0).count + basisBelow($0).count }
+        let heights = arguments.map { reason($0).count + basis($0).count }
         var tops: [Int] = []
         var end = 0
         for index in arguments.indices {
@@ -60,17 +56,15 @@ struct ArgumentList {
     }
 
     private func reason(_ argument: Argument) -> [String] {
-        let side = isNarrow ? 0 : Self.basisColumns
-        return argument.consideration.id.reason[language].wrapped(to: max(8, columns - 8 - side))
+        argument.consideration.id.reason[language].wrapped(to: textColumns)
     }
 
-    private func basis(_ argument: Argument) -> String {
-        argument.consideration.basis.map { $0.label(in: language) }.joined(separator: ", ")
+    /// What it rests on, on lines of its own.
+    private func basis(_ argument: Argument) -> [String] {
+        "[\(argument.consideration.basis.reasoningLabel(in: language))]".wrapped(to: textColumns)
     }
 
-    private func basisBelow(_ argument: Argument) -> [String] {
-        isNarrow ? basis(argument).wrapped(to: max(8, columns - 8)) : []
-    }
+    private var textColumns: Int { max(8, min(76, columns - 8)) }
 
     private func draw(_ index: Int, at top: Int, in area: Rect, on canvas: inout Canvas) {
         let argument = arguments[index]
@@ -78,7 +72,7 @@ struct ArgumentList {
         let paper: Paper = isFocused ? .selection : .page
         let lines =
             reason(argument).map { (text: $0, ink: Ink.text) }
-            + basisBelow(argument).map { (text: $0, ink: Ink.faint) }
+            + basis(argument).map { (text: $0, ink: Ink.faint) }
         for (row, line) in lines.enumerated() where (0..<area.rows).contains(top + row) {
             canvas.fill(area.row(top + row), with: Style(.text, on: paper))
             canvas.write(
@@ -93,11 +87,6 @@ struct ArgumentList {
         canvas.write(
             isFor ? "+" : "–", in: area, row: top, indent: 5,
             style: Style(isFor ? .support : .oppose, on: paper, .bold))
-        if !isNarrow {
-            canvas.writeRight(
-                basis(argument), in: area.limited(columns: area.columns - 1), row: top,
-                style: Style(.faint, on: paper))
-        }
         if isFocused, (0..<area.rows).contains(top) {
             canvas.cursor = Point(column: area.origin.column + 2, row: area.origin.row + top)
         }

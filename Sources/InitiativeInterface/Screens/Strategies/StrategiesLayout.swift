@@ -23,23 +23,23 @@ struct StrategiesLayout {
         }
     }
 
-    /// What comes before any argument: duties where there are some, else that this is no advice.
+    /// What comes before any argument: duties where there are some, and that this is no advice.
     private func introduction(_ area: Rect) -> Paragraph {
         var text = Paragraph(columns: area.columns)
         let duties = desk.dossier.map { Duty.called(by: $0.walk) } ?? []
-        guard !duties.isEmpty else {
-            // A low window needs its rows for the arguments.
-            if area.rows >= 14 { text.add(phrases.introduction, Style(.faint)) }
-            return text
+        if !duties.isEmpty {
+            text.add(duties, language)
+            if text.lines.count > area.rows / 4 {
+                text = Paragraph(columns: area.columns)
+                let names = duties.map { DutyContent[$0].name[language] }.joined(separator: " · ")
+                text.add(
+                    "\(DutyContent.heading[language]): \(names)  ·  "
+                        + desk.phrases.frame.press("b"),
+                    Style(.warning, on: .page, .bold))
+            }
         }
-        text.add(duties, language)
-        if text.lines.count > area.rows / 3 {
-            text = Paragraph(columns: area.columns)
-            let names = duties.map { DutyContent[$0].name[language] }.joined(separator: " · ")
-            text.add(
-                "! \(DutyContent.heading[language]): \(names)  ·  \(desk.phrases.frame.press("b"))",
-                Style(.warning, on: .page, .bold))
-        }
+        // A low window needs its rows for the arguments.
+        if area.rows >= 14 { text.add(phrases.introduction, Style(.faint)) }
         return text
     }
 

@@ -13,7 +13,7 @@ public struct StrategiesPhrases: Sendable {
             Dit zijn argumenten uit jouw eigen antwoorden, geen advies en geen score. Wie dezelfde \
             antwoorden geeft, kan met goede redenen anders kiezen.
             """,
-        strategy: "strategie", weighs: "weegt mee", explain: "uitleg en bron",
+        strategy: "strategie", weighs: "telt voor mij", explain: "over deze strategie",
         choose: "deze kiezen",
         nothingAnswered: """
             Nog geen argumenten. Zij volgen uit wat je in de stappen 2 tot en met 8 antwoordt en \
@@ -26,7 +26,7 @@ public struct StrategiesPhrases: Sendable {
             These are arguments from your own answers, not advice and not a score. Somebody with \
             the same answers may well choose differently, with good reasons.
             """,
-        strategy: "strategy", weighs: "weighs", explain: "more and source",
+        strategy: "strategy", weighs: "counts for me", explain: "about this strategy",
         choose: "choose this",
         nothingAnswered: """
             No arguments yet. They follow from what you answer and place in steps 2 to 8; you do \

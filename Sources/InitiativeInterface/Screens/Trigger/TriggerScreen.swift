@@ -18,7 +18,7 @@ public struct TriggerScreen: FormScreen {
     }
 
     func introduction(_ desk: Desk) -> String {
-        StepContent[.triggerAndGoal].note[desk.language]
+        desk.phrases.trigger.percentages
     }
 
     func items(_ desk: Desk) -> [FormItem] {
