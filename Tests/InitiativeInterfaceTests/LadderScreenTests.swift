@@ -68,7 +68,7 @@ struct LadderScreenTests {
 
     @Test(
         arguments: [Language.dutch, .english],
-        [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18)])
+        ListGoldenTests.sizes)
     func `the ladder looks like this`(language: Language, size: Size) throws {
         let name = "ladder-\(language.rawValue)-\(size.columns)x\(size.rows)"
         var robot = robot(language, size: size)

@@ -1,0 +1,26 @@
+/// One row of a list as it was read, text as it stood there.
+public struct ListRecord: Hashable, Sendable {
+    /// Counted from 1: the line of the file on which the row begins; for JSON the object's number.
+    public let line: Int
+    /// Only what the row has; never empty texts.
+    public let fields: [ListField: String]
+    /// The columns that stand for no field, in the order of the list, without empty ones.
+    public let others: [NamedCell]
+
+    public init(line: Int, fields: [ListField: String], others: [NamedCell]) {
+        self.line = line
+        self.fields = fields
+        self.others = others
+    }
+
+    /// A cell under the name of its column.
+    public struct NamedCell: Hashable, Sendable {
+        public let name: String
+        public let text: String
+
+        public init(name: String, text: String) {
+            self.name = name
+            self.text = text
+        }
+    }
+}
