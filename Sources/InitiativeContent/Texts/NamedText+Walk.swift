@@ -30,7 +30,8 @@ extension NamedText {
                 NamedText("meaning \(rung)", content.meaning),
                 NamedText("check \(rung)", content.checkQuestion),
                 NamedText("comparison \(rung)", content.comparison),
-            ]
+                NamedText("caution \(rung)", RungSignals[rung].caution),
+            ] + RungSignals[rung].signals.map { NamedText("signal \(rung)", $0) }
         } + ArnsteinRung.allCases.map { NamedText("Arnstein \($0)", $0.name, columns: 24) }
         + ArnsteinBand.allCases.map { NamedText("band \($0)", $0.name, columns: 24) }
         + RungPlacement.all.map { NamedText("placement \($0)", $0.name, columns: 48) }

@@ -48,6 +48,9 @@ public struct SourceScreen: ReadingScreen {
             text.add(content.meaning[language])
             text.add(phrases.forYou + content.advice[language])
             text.add(phrases.caution + content.caution[language])
+            text.add(phrases.signals + ":")
+            for signal in content.signals { text.add(signal[language], hanging: "• ") }
+            text.add(phrases.ask + content.question[language])
             text.addBlank()
         }
         addSource(
@@ -97,9 +100,12 @@ public struct SourceScreen: ReadingScreen {
                 "\(rung.number) \(content.name[language])", Style(.heading, on: .page, .bold))
             text.add(content.meaning[language].capitalizedFirst)
             text.add(desk.phrases.ladder.check + content.checkQuestion[language])
+            text.add(desk.phrases.source.signals + ":")
+            for signal in RungSignals[rung].signals { text.add(signal[language], hanging: "• ") }
+            text.add(desk.phrases.source.caution + RungSignals[rung].caution[language])
             text.add(content.comparison[language], Style(.faint))
+            text.addBlank()
         }
-        text.addBlank()
         for passage in [LadderContent.notApplicable, LadderContent.limits, LadderContent.others] {
             text.add(passage[language])
             text.addBlank()
