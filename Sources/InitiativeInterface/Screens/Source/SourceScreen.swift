@@ -45,7 +45,7 @@ public struct SourceScreen: ReadingScreen {
             text.add(
                 content.plainName(language).capitalizedFirst,
                 Style(.heading, on: .page, .bold))
-            text.add(content.meaning[language])
+            text.add(content.meaning[language].capitalizedFirst)
             text.add(phrases.forYou + content.advice[language])
             text.add(phrases.caution + content.caution[language])
             text.add(phrases.signals + ":")
