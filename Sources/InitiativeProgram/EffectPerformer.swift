@@ -32,8 +32,10 @@ struct EffectPerformer: Sendable {
         case .report(let request):
             return .reported(request, WalkReport(request.dossier, in: request.language).plain)
         case .export(let request): return export(request)
-        case .identify(let original):
-            return .identified(InitiativeID(RandomWord.next()), copyOf: original)
+        case .identify(let newcomer):
+            return .identified(InitiativeID(RandomWord.next()), newcomer)
+        case .readLists: return .listsRead([])
+        case .readPage(let request): return .pageRead(request, page: nil)
         case .wake, .suspend, .useTheme, .finish: return nil
         }
     }

@@ -21,6 +21,8 @@ public struct Robot {
     public private(set) var held: [Message] = []
     /// What reading an initiative gives: the stored writes are in it.
     public private(set) var dossiers: [InitiativeID: Dossier]
+    /// The imported lists that there are.
+    public var lists: [SampleList] = []
     private var copies = 0
 
     public init(
@@ -118,12 +120,16 @@ public struct Robot {
             return .persisted(write, at: "14:03")
         case .open(let id): return dossiers[id].map { .opened($0) }
         case .report(let request): return .reported(request, reportText)
-        case .identify(let original):
+        case .identify(let newcomer):
             copies += 1
-            return .identified(InitiativeID("eigen\(copies)"), copyOf: original)
+            return .identified(InitiativeID("eigen\(copies)"), newcomer)
         case .finish(let ending):
             self.ending = ending
             return nil
+        case .readLists: return .listsRead(lists.map(\.summary))
+        case .readPage(let request):
+            let list = lists.first { $0.summary.id == request.query.list }
+            return .pageRead(request, page: list?.page(request))
         case .list, .export, .wake, .suspend, .useTheme: return nil
         }
     }

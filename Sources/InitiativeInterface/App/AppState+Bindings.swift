@@ -59,7 +59,10 @@ extension AppState {
     /// From the list and from every step; elsewhere one is looking something up already.
     private var lookingUp: [Binding<GlobalAction>] {
         guard top.showsRecords else { return [] }
-        return [Binding("i", label: \.reference.lookUp, action: .reference)]
+        let lists: [Binding<GlobalAction>] =
+            stack.count == 1
+            ? [Binding("o", label: \.lists.lists, action: .lists, isInKeyLine: false)] : []
+        return [Binding("i", label: \.reference.lookUp, action: .reference)] + lists
     }
 
     private var deskBindings: [Binding<GlobalAction>] {

@@ -21,8 +21,7 @@ extension AppState {
         case .openInitiative(let id):
             opening = id
             return closeDraft() + [.open(id)]
-        case .copyToOwn(let id): return mayWrite() ? [.identify(copyOf: id)] : []
-        case .addOwn: return mayWrite() ? [.identify(copyOf: nil)] : []
+        case .join(let newcomer): return mayWrite() ? [.identify(newcomer)] : []
         case .press(let chord): return goBack() + press(chord)
         case .global(let action): return perform(action)
         case .makeReport: return reportRequest.map { [.report($0)] } ?? []
@@ -66,6 +65,7 @@ extension AppState {
         case .lookAgain:
             guard let step = top.step else { return [] }
             return grant([.open(.lookAgain(LookAgainScreen(at: step)))])
+        case .lists: return grant([.open(.lists(ListsScreen()))]) + [.readLists]
         case .findOut: return grant([.open(.findOut(FindOutScreen()))])
         case .switchRoute:
             desk.route = desk.route == .full ? .short : .full
@@ -100,7 +100,8 @@ extension AppState {
         guard stack.count > 1 else { return [] }
         let effects = closeDraft() + takeAwayBlank()
         stack.removeLast()
-        guard stack.count == 1, desk.dossier != nil else { return effects + prepareTop() }
+        let isWalking = stack.contains { $0.screen.step != nil }
+        guard !isWalking, desk.dossier != nil else { return effects + prepareTop() }
         updateRow()
         desk.dossier = nil
         desk.report = nil
@@ -118,7 +119,7 @@ extension AppState {
         guard opening == dossier.initiative.id else { return [] }
         opening = nil
         desk.dossier = dossier
-        stack = [stack[0], .acquaintance(AcquaintanceScreen())]
+        stack.append(.acquaintance(AcquaintanceScreen()))
         return []
     }
 
@@ -129,41 +130,5 @@ extension AppState {
             initiative.isBlank
         else { return [] }
         return record(.initiative(InitiativeChange(id: form.id, before: initiative, after: nil)))
-    }
-
-    mutating func addOwn(_ id: InitiativeID) -> [Effect] {
-        let source = Phrases.both(\.own.source)
-        let initiative = Initiative(
-            id: id, title: BilingualText(dutch: nil, english: nil),
-            summary: BilingualText(dutch: nil, english: nil), place: "", goal: nil, origin: .own,
-            source: BilingualText(dutch: source.nl, english: source.en))
-        let effects = record(
-            .initiative(InitiativeChange(id: id, before: nil, after: initiative)))
-        if case .list(var list) = stack[0] {
-            list.select(id, desk)
-            stack[0] = .list(list)
-        }
-        return effects + grant([.open(.ownInitiative(OwnInitiativeScreen(id, isNew: true)))])
-    }
-
-    mutating func copy(_ original: InitiativeID, as id: InitiativeID) -> [Effect] {
-        guard let initiative = desk.rows.first(where: { $0.id == original })?.initiative else {
-            return []
-        }
-        let source = Phrases.both { $0.list.copySource(initiative.id.rawValue) }
-        let copy = initiative.copy(
-            as: id, source: BilingualText(dutch: source.nl, english: source.en))
-        // A copy belongs to the list, so that undo there takes it away again.
-        let dossier = desk.dossier
-        desk.dossier = nil
-        defer { desk.dossier = dossier }
-        let effects = record(
-            .initiative(InitiativeChange(id: id, before: nil, after: copy)))
-        desk.notice = Phrases.both { $0.list.copied(copy.title[$0.language]) }
-        if case .list(var list) = stack[0] {
-            list.select(id, desk)
-            stack[0] = .list(list)
-        }
-        return effects
     }
 }

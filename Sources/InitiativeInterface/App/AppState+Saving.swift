@@ -16,7 +16,15 @@ extension AppState {
         if outbox.isEmpty { wasToldOfFailure = false }
         if outbox.isEmpty, draft?.isStored ?? true { desk.saving = .saved(at: time) }
         if case .failed = desk.saving { desk.saving = .pending }
-        return sendNext() + finishIfReady() + readAgain(after: write)
+        return sendNext() + finishIfReady() + readAgain(after: write) + openIfStored()
+    }
+
+    /// What was added to be walked can be opened once it is stored.
+    private mutating func openIfStored() -> [Effect] {
+        guard outbox.isEmpty, let id = openAfterSaving else { return [] }
+        openAfterSaving = nil
+        opening = id
+        return [.open(id)]
     }
 
     /// An initiative that came back has a walk again: only the notes file knows which.

@@ -20,6 +20,10 @@ public struct AppState: Hashable, Sendable {
     var wasToldOfFailure = false
     /// The initiative that was asked for and has not come yet.
     var opening: InitiativeID?
+    /// The piece of a list that was asked for and has not come yet.
+    var askedPage: PageRequest?
+    /// The initiative to be opened as soon as it is stored.
+    var openAfterSaving: InitiativeID?
     /// What was typed meanwhile: it is meant for the screen that is about to open.
     private var waiting: [Event] = []
     /// Makes entry ids unique among programs.
@@ -40,6 +44,10 @@ public struct AppState: Hashable, Sendable {
 
     /// The state after a message, and what is to be done outside.
     public mutating func receive(_ message: Message) -> [Effect] {
+        handle(message) + askForPage()
+    }
+
+    private mutating func handle(_ message: Message) -> [Effect] {
         switch message {
         case .event(let event):
             guard opening != nil, event.isTyped else { return receive(event) }
@@ -70,8 +78,18 @@ public struct AppState: Hashable, Sendable {
         case .notExported(let failure):
             desk.notice = Phrases.both { $0.failures.exporting(failure) }
             return []
-        case .identified(let id, let original):
-            return original.map { copy($0, as: id) } ?? addOwn(id)
+        case .identified(let id, let newcomer): return add(newcomer, as: id)
+        case .listsRead(let lists):
+            desk.lists = lists
+            settle()
+            return []
+        case .pageRead(let request, let page):
+            // An answer to an older question tells nothing about the newest one.
+            guard request == askedPage else { return [] }
+            askedPage = nil
+            if let page { desk.page = page }
+            settle()
+            return []
         case .integrityFailed(let backup):
             desk.readOnly = .damaged
             desk.notice = Phrases.both { $0.failures.damagedNow(backup) }
@@ -79,6 +97,17 @@ public struct AppState: Hashable, Sendable {
         case .terminate(let signal): return leave(.signal(signal))
         case .suspendRequested: return closeDraft() + [.suspend]
         }
+    }
+
+    /// The screen on top shows a piece of a list that is not there: it is asked for once.
+    private mutating func askForPage() -> [Effect] {
+        guard let needed = top.neededPage(desk) else {
+            askedPage = nil
+            return []
+        }
+        guard needed != askedPage else { return [] }
+        askedPage = needed
+        return [.readPage(needed)]
     }
 
     private mutating func receiveWaiting() -> [Effect] {

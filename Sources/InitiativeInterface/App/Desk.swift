@@ -19,6 +19,10 @@ public struct Desk: Hashable, Sendable {
     public internal(set) var notice: Localized<String>?
     /// Why nothing can be stored; nil where it can.
     public internal(set) var readOnly: ReadOnlyReason?
+    /// The imported lists; nil until they were read.
+    public internal(set) var lists: [ListSummary]?
+    /// The piece of a list that was read last.
+    public internal(set) var page: ListPage?
     /// Which steps "next" and "previous" take.
     public internal(set) var route: WalkRoute
     /// Whether "none of the four" is offered at the choice.

@@ -9,8 +9,12 @@ public enum Effect: Hashable, Sendable {
     case list
     case report(ReportRequest)
     case export(ReportRequest)
-    /// Find an id for a copy of this initiative, or for a new one where it is nil.
-    case identify(copyOf: InitiativeID?)
+    /// Find an id for what joins the user's own file.
+    case identify(Newcomer)
+    /// Which lists there are.
+    case readLists
+    /// Read a piece of a list; an older request that still runs is of no use any more.
+    case readPage(PageRequest)
     /// Send ``Message/timer(_:)`` after so many milliseconds.
     case wake(Timer, milliseconds: Int)
     case suspend

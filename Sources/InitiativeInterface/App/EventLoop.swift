@@ -104,7 +104,8 @@ public final class EventLoop {
                     send(.event(.resized(terminal.size)))
                 case .wake(let timer, let milliseconds):
                     setAlarm(milliseconds) { self.send(.timer(timer)) }
-                case .persist, .open, .list, .report, .export, .identify: start(effect)
+                case .persist, .open, .list, .report, .export, .identify, .readLists, .readPage:
+                    start(effect)
                 }
             }
         }

@@ -16,7 +16,10 @@ public enum Message: Hashable, Sendable {
     /// - Parameter path: where the report was written.
     case exported(path: String)
     case notExported(WriteFailure)
-    case identified(InitiativeID, copyOf: InitiativeID?)
+    case identified(InitiativeID, Newcomer)
+    case listsRead([ListSummary])
+    /// - Parameter page: nil where it could not be read, or another one was asked for meanwhile.
+    case pageRead(PageRequest, page: ListPage?)
     case integrityFailed(backup: String?)
     /// The program was asked to end by a signal.
     case terminate(signal: Int32)

@@ -26,6 +26,8 @@ public struct Phrases: Sendable {
     public let reference: ReferencePhrases
     public let lookAgain: LookAgainPhrases
     public let findOut: FindOutPhrases
+    public let lists: ListsPhrases
+    public let records: RecordsPhrases
 
     /// The language that these are in.
     public let language: Language
@@ -53,7 +55,7 @@ public struct Phrases: Sendable {
         caseQuestions: .dutch, trigger: .dutch, grid: .dutch, ladder: .dutch,
         strategies: .dutch, choice: .dutch, report: .dutch, own: .dutch, source: .dutch,
         help: .dutch, palette: .dutch, steps: .dutch, reference: .dutch, lookAgain: .dutch,
-        findOut: .dutch,
+        findOut: .dutch, lists: .dutch, records: .dutch,
         language: .dutch)
 
     static let english = Phrases(
@@ -62,6 +64,7 @@ public struct Phrases: Sendable {
         caseQuestions: .english, trigger: .english, grid: .english, ladder: .english,
         strategies: .english, choice: .english, report: .english, own: .english,
         source: .english, help: .english, palette: .english, steps: .english,
-        reference: .english, lookAgain: .english, findOut: .english,
+        reference: .english, lookAgain: .english, findOut: .english, lists: .english,
+        records: .english,
         language: .english)
 }

@@ -14,9 +14,8 @@ public enum Request: Hashable, Sendable {
     /// Typing: edits of the same field that follow each other are one undo step.
     case type(Change)
     case openInitiative(InitiativeID)
-    case copyToOwn(InitiativeID)
-    /// A new initiative of the user's own, to be written.
-    case addOwn
+    /// Something joins the user's own file: a copy, a new initiative, a row of a list.
+    case join(Newcomer)
     /// Leave the palette, then do what this key does below it.
     case press(KeyChord)
     case global(GlobalAction)
@@ -29,5 +28,5 @@ public enum Request: Hashable, Sendable {
 public enum GlobalAction: String, CaseIterable, Hashable, Sendable {
     case nextStep, previousStep, steps, undo, redo, switchLanguage, help, palette, back, quit
     case suspend, switchTheme, retrySaving, reference, lookAgain, findOut
-    case switchRoute, switchNoneOfFour
+    case switchRoute, switchNoneOfFour, lists
 }

@@ -21,6 +21,9 @@ public enum Route: Hashable, Sendable {
     case referencePage(ReferencePageScreen)
     case lookAgain(LookAgainScreen)
     case findOut(FindOutScreen)
+    case lists(ListsScreen)
+    case records(RecordsScreen)
+    case record(RecordScreen)
 
     var screen: any Screen {
         get {
@@ -44,6 +47,9 @@ public enum Route: Hashable, Sendable {
             case .referencePage(let screen): screen
             case .lookAgain(let screen): screen
             case .findOut(let screen): screen
+            case .lists(let screen): screen
+            case .records(let screen): screen
+            case .record(let screen): screen
             }
         }
         set {
@@ -67,6 +73,9 @@ public enum Route: Hashable, Sendable {
             case let screen as ReferencePageScreen: self = .referencePage(screen)
             case let screen as LookAgainScreen: self = .lookAgain(screen)
             case let screen as FindOutScreen: self = .findOut(screen)
+            case let screen as ListsScreen: self = .lists(screen)
+            case let screen as RecordsScreen: self = .records(screen)
+            case let screen as RecordScreen: self = .record(screen)
             default: preconditionFailure("every screen has its route")
             }
         }

@@ -34,6 +34,8 @@ public protocol Screen: Hashable, Sendable {
     mutating func perform(_ command: TextEditor.Command, _ desk: Desk) -> [Request]
     /// Called when what the screen shows was changed elsewhere: by undo, or by a new size.
     mutating func settle(_ desk: Desk)
+    /// The piece of a list that the screen lacks; nil where it has all it shows.
+    func neededPage(_ desk: Desk) -> PageRequest?
     func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas)
 }
 
@@ -47,6 +49,7 @@ extension Screen {
         _ command: TextEditor.Command, _ desk: Desk
     ) -> [Request] { [] }
     public mutating func settle(_ desk: Desk) {}
+    public func neededPage(_ desk: Desk) -> PageRequest? { nil }
 
     /// What a key does on this screen; nil where it is not bound here.
     mutating func press(_ chord: KeyChord, _ desk: Desk) -> KeyOutcome? {

@@ -56,6 +56,8 @@ public struct ListScreen: Screen {
         }
         let isOwn = initiative(desk)?.origin == .own
         let canEdit: Availability = isOwn ? .available : .unavailable(\.list.onlyOwn)
+        let isBundled = initiative(desk).map { $0.origin == .bundled } ?? true
+        let canDelete: Availability = isBundled ? .unavailable(\.list.onlyOwn) : .available
         var own: [Binding<Action>] = [
             Binding("enter", "right", "l", label: \.list.open, action: .open, hasSelection),
             Binding("/", label: \.list.filter, action: .filter),
@@ -63,7 +65,7 @@ public struct ListScreen: Screen {
             Binding(
                 "c", label: \.list.copy, action: .copy, hasSelection, isInKeyLine: false),
             Binding("e", label: \.list.edit, action: .edit, canEdit),
-            Binding("d", "delete", label: \.list.delete, action: .delete, canEdit),
+            Binding("d", "delete", label: \.list.delete, action: .delete, canDelete),
         ]
         if !filter.text.isEmpty {
             own.append(Binding("esc", label: \.list.clearFilter, action: .clearFilter))
@@ -83,9 +85,9 @@ public struct ListScreen: Screen {
         case .first: move(by: -desk.rows.count, desk)
         case .last: move(by: desk.rows.count, desk)
         case .open: return selected.map { [.openInitiative($0)] } ?? []
-        case .add: return [.addOwn]
+        case .add: return [.join(.blank)]
         case .delete: return delete(desk)
-        case .copy: return selected.map { [.copyToOwn($0)] } ?? []
+        case .copy: return selected.map { [.join(.copy(of: $0))] } ?? []
         case .edit:
             return initiative(desk).map { [.open(.ownInitiative(OwnInitiativeScreen($0.id)))] }
                 ?? []
@@ -102,7 +104,7 @@ public struct ListScreen: Screen {
     }
 
     private func delete(_ desk: Desk) -> [Request] {
-        guard let initiative = initiative(desk), initiative.origin == .own else { return [] }
+        guard let initiative = initiative(desk), initiative.origin != .bundled else { return [] }
         let change = InitiativeChange(id: initiative.id, before: initiative, after: nil)
         let title = Phrases.both { $0.list.title(of: initiative) }
         return [

@@ -1,0 +1,104 @@
+internal import InitiativeContent
+internal import InitiativeModel
+
+// What joins the user's own file.
+extension AppState {
+    mutating func add(_ newcomer: Newcomer, as id: InitiativeID) -> [Effect] {
+        switch newcomer {
+        case .copy(let original): copy(original, as: id)
+        case .blank: addOwn(id)
+        case .row(let row, let list): walk(row, of: list, as: id)
+        }
+    }
+
+    /// A row of an imported list is walked as an initiative that knows where it came from. One that
+    /// was walked before is opened again.
+    private mutating func walk(
+        _ row: ListRow, of list: ListSummary, as id: InitiativeID
+    ) -> [Effect] {
+        let initiative = Initiative(
+            id: id, row, source: Phrases.both { $0.records.from(list, row.record.line) })
+        let known = desk.rows.first { item in
+            item.initiative.origin == .imported && item.initiative.source == initiative.source
+                && item.initiative.title == initiative.title
+        }
+        if let known { return grant([.openInitiative(known.id)]) }
+        openAfterSaving = id
+        return inList {
+            $0.record(.initiative(InitiativeChange(id: id, before: nil, after: initiative)))
+        }
+    }
+
+    /// What belongs to the list can be undone there, whatever is open.
+    private mutating func inList(_ edit: (inout AppState) -> [Effect]) -> [Effect] {
+        let dossier = desk.dossier
+        desk.dossier = nil
+        defer { desk.dossier = dossier }
+        return edit(&self)
+    }
+
+    private mutating func selectInList(_ id: InitiativeID) {
+        guard case .list(var list) = stack[0] else { return }
+        list.select(id, desk)
+        stack[0] = .list(list)
+    }
+
+    private mutating func addOwn(_ id: InitiativeID) -> [Effect] {
+        let source = Phrases.both(\.own.source)
+        let initiative = Initiative(
+            id: id, title: BilingualText(dutch: nil, english: nil),
+            summary: BilingualText(dutch: nil, english: nil), place: "", goal: nil, origin: .own,
+            source: BilingualText(dutch: source.nl, english: source.en))
+        let effects = record(
+            .initiative(InitiativeChange(id: id, before: nil, after: initiative)))
+        selectInList(id)
+        return effects + grant([.open(.ownInitiative(OwnInitiativeScreen(id, isNew: true)))])
+    }
+
+    private mutating func copy(_ original: InitiativeID, as id: InitiativeID) -> [Effect] {
+        guard let initiative = desk.rows.first(where: { $0.id == original })?.initiative else {
+            return []
+        }
+        let source = Phrases.both { $0.list.copySource(initiative.id.rawValue) }
+        let copy = initiative.copy(
+            as: id, source: BilingualText(dutch: source.nl, english: source.en))
+        let effects = inList {
+            $0.record(.initiative(InitiativeChange(id: id, before: nil, after: copy)))
+        }
+        desk.notice = Phrases.both { $0.list.copied(copy.title[$0.language]) }
+        selectInList(id)
+        return effects
+    }
+}
+
+extension Initiative {
+    /// A row of an imported list as an initiative: its title and description in both languages,
+    /// since nobody said which it is in; a goal where the row names one of the six.
+    fileprivate init(id: InitiativeID, _ row: ListRow, source: Localized<String>) {
+        let fields = row.record.fields
+        let title = String((fields[.title] ?? "").prefix(300))
+        let others =
+            [ListField.link].compactMap { fields[$0] }
+            + row.record.others.map { "\($0.name): \($0.text)" }
+        let summary = ([fields[.description]].compactMap(\.self) + others).joined(separator: "\n\n")
+        self.init(
+            id: id, title: BilingualText(dutch: title, english: nil),
+            summary: BilingualText(dutch: String(summary.prefix(20_000)), english: nil),
+            place: String((fields[.place] ?? "").prefix(300)),
+            goal: fields[.goal].flatMap { Goal(named: $0) },
+            year: fields[.year].flatMap { Int($0) }, origin: .imported,
+            source: BilingualText(dutch: source.nl, english: source.en))
+    }
+}
+
+extension Goal {
+    /// The goal of that name in either language, blind to case; nil where it is none of the six.
+    fileprivate init?(named name: String) {
+        let sought = FoldedText.fold(name)
+        let found = Goal.allCases.first { goal in
+            Language.allCases.contains { FoldedText.fold(goal.name[$0]) == sought }
+        }
+        guard let found else { return nil }
+        self = found
+    }
+}

@@ -1,0 +1,72 @@
+internal import InitiativeModel
+public import TerminalUI
+
+/// The lists there are: the first one with own and bundled initiatives, then those that were
+/// imported.
+public struct ListsScreen: Screen {
+    public enum Action: Sendable { case up, down, first, last, open }
+
+    private var choice = 0
+
+    public func title(_ desk: Desk) -> String { desk.phrases.lists.title }
+
+    public func bindings(_ desk: Desk) -> [Binding<Action>] {
+        [
+            Binding("enter", "right", "l", label: \.list.open, action: .open),
+            Binding("up", "k", label: \.list.choose, action: .up),
+            Binding("down", "j", label: \.list.choose, action: .down),
+            Binding("home", "page-up", label: \.list.first, action: .first, isInKeyLine: false),
+            Binding("end", "page-down", label: \.list.last, action: .last, isInKeyLine: false),
+        ]
+    }
+
+    public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
+        switch action {
+        case .up: choice -= 1
+        case .down: choice += 1
+        case .first: choice = 0
+        case .last: choice = Int.max
+        case .open:
+            guard choice > 0, let lists = desk.lists, lists.indices.contains(choice - 1) else {
+                return [.back]
+            }
+            return [.replace(.records(RecordsScreen(lists[choice - 1])))]
+        }
+        settle(desk)
+        return []
+    }
+
+    public mutating func settle(_ desk: Desk) {
+        choice = max(0, min(choice, desk.lists?.count ?? 0))
+    }
+
+    public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
+        let phrases = desk.phrases.lists
+        canvas.write(
+            desk.lists == nil ? phrases.reading : phrases.introduction, in: area,
+            style: Style(.faint))
+        let page = area.splitTop(2).rest.limited(columns: 76)
+        var hint = Paragraph(columns: page.columns)
+        hint.add(phrases.howToImport, Style(.faint))
+        let (table, below) = page.splitTop(max(1, page.rows - hint.lines.count - 1))
+        let names =
+            [(name: phrases.firstList, count: desk.rows.count)]
+            + (desk.lists ?? []).map { (name: $0.name, count: $0.count) }
+        let first = max(0, min(choice - table.rows / 2, names.count - table.rows))
+        for (row, item) in names.dropFirst(first).prefix(table.rows).enumerated() {
+            let isChosen = row + first == choice
+            let style = Style(.text, on: isChosen ? .selection : .page, isChosen ? .bold : [])
+            let line = table.row(row)
+            let count = phrases.rows(item.count) + " "
+            canvas.fill(line, with: style)
+            canvas.write(
+                isChosen ? "▸" : " ", in: line, style: Style(.accent, on: style.paper, .bold))
+            canvas.writeRight(count, in: line, style: Style(.faint, on: style.paper))
+            canvas.write(
+                item.name, in: line.limited(columns: line.columns - count.displayColumns - 2),
+                indent: 2, style: style)
+            if isChosen { canvas.cursor = line.origin }
+        }
+        hint.draw(in: below.splitTop(1).rest, on: &canvas)
+    }
+}

@@ -1,0 +1,32 @@
+internal import InitiativeModel
+
+/// What was typed in the search line of a list, as a filter: words, and `place:heidrecht` for a
+/// word in one field, with the name of the field in either language.
+enum RecordFilter {
+    static func filter(_ text: String) -> ListFilter {
+        var filter = ListFilter()
+        for word in FoldedText.words(in: text) {
+            let parts = word.split(separator: ":", maxSplits: 1)
+            if parts.count == 2, let field = fields[String(parts[0])] {
+                filter.fields.append(
+                    ListFilter.FieldCondition(field: field, text: String(parts[1])))
+            } else if parts.count == 1, word.last == ":", fields[String(parts[0])] != nil {
+                // The value is still to be typed.
+                continue
+            } else {
+                filter.words.append(word)
+            }
+        }
+        return filter
+    }
+
+    private static let fields: [String: ListField] = {
+        var names: [String: ListField] = [:]
+        for phrases in [RecordsPhrases.dutch, .english] {
+            for field in ListField.allCases {
+                names[FoldedText.fold(phrases.name(of: field))] = field
+            }
+        }
+        return names
+    }()
+}

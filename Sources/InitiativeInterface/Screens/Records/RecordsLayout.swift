@@ -1,0 +1,118 @@
+internal import InitiativeModel
+internal import TerminalUI
+
+/// How an imported list is drawn: search line, column heads, the rows around the chosen one, and
+/// what the chosen one says below, or beside where there is room.
+struct RecordsLayout {
+    let size: Size
+
+    init(_ size: Size) { self.size = size }
+
+    /// The columns of the table, the widest first.
+    static let fields: [ListField] = [.title, .goal, .place, .year, .id]
+
+    private var hasSidePane: Bool { size.columns >= 120 }
+    private var previewRows: Int { hasSidePane ? 0 : size.rows >= 22 ? 6 : 4 }
+    private static let sideColumns = 46
+    private static let headRows = 2
+
+    /// Rows of the table.
+    var rows: Int {
+        max(1, PageLayout.body(size, hasRail: false).rows - Self.headRows - previewRows)
+    }
+
+    /// The chosen row stays away from the edges, so that its neighbours show.
+    static func firstShown(place: Int, rows: Int, of matches: Int?) -> Int {
+        let last = matches.map { max(0, $0 - rows) } ?? Int.max
+        return max(0, min(place - rows / 2, last))
+    }
+
+    func draw(_ screen: RecordsScreen, _ desk: Desk, in area: Rect, on canvas: inout Canvas) {
+        let (list, side) =
+            hasSidePane
+            ? area.splitLeft(area.columns - Self.sideColumns)
+            : (area, Rect(column: 0, row: 0, columns: 0, rows: 0))
+        let (head, below) = list.splitTop(Self.headRows)
+        let (table, preview) = below.splitTop(rows)
+        drawSearch(screen, desk, in: head.row(0), on: &canvas)
+        let page = desk.page.flatMap { $0.query.list == screen.list.id ? $0 : nil }
+        let shown = shownRows(screen, page)
+        let columns = RecordsColumns(shown.map(\.row), screen, desk, columns: list.columns)
+        columns.drawHeads(in: head.row(1), on: &canvas)
+        if let page, page.matches == 0 {
+            let text = page.total == 0 ? desk.phrases.records.empty : desk.phrases.records.noMatches
+            canvas.write(text, in: table, row: 1, indent: 2, style: Style(.faint))
+        }
+        for (row, item) in shown.enumerated() {
+            let isChosen = item.place == screen.place
+            let line = table.row(row)
+            let style = Style(.text, on: isChosen ? .selection : .page, isChosen ? .bold : [])
+            canvas.fill(line, with: style)
+            canvas.write(
+                isChosen ? "▸" : " ", in: line, style: Style(.accent, on: style.paper, .bold))
+            columns.draw(item.row, in: line, style: style, on: &canvas)
+            if isChosen, screen.typingMode(desk) == .commands { canvas.cursor = line.origin }
+        }
+        drawPreview(screen.chosen(desk), in: hasSidePane ? side : preview, on: &canvas)
+    }
+
+    /// The rows of the table with their places. Those of the last answer stay until the next one
+    /// comes.
+    private func shownRows(
+        _ screen: RecordsScreen, _ page: ListPage?
+    ) -> [(place: Int, row: ListRow)] {
+        guard let page else { return [] }
+        let place = page.query == screen.query ? screen.place : 0
+        let first = Self.firstShown(place: place, rows: rows, of: page.matches)
+        return page.rows.enumerated()
+            .map { (place: page.first + $0.offset, row: $0.element) }
+            .filter { $0.place >= first && $0.place < first + rows }
+    }
+
+    private func drawSearch(
+        _ screen: RecordsScreen, _ desk: Desk, in line: Rect, on canvas: inout Canvas
+    ) {
+        let phrases = desk.phrases.records
+        let isAnswered = desk.page?.query == screen.query
+        let count =
+            isAnswered
+            ? desk.phrases.list.placeOf(
+                min(screen.place + 1, screen.matches(desk)), screen.matches(desk))
+            : phrases.searching
+        canvas.writeRight(count, in: line, style: Style(.faint))
+        let field = line.splitLeft(max(0, line.columns - count.displayColumns - 2)).left
+        if let number = screen.number {
+            number.draw(
+                mark: "g", placeholder: phrases.goToHint, hasFocus: true, in: field, on: &canvas)
+        } else if screen.isFiltering || !screen.filter.text.isEmpty {
+            screen.filter.draw(
+                mark: "/", placeholder: phrases.filterHint, hasFocus: screen.isFiltering,
+                in: field, on: &canvas)
+        } else {
+            let order = screen.query.sort.map {
+                phrases.sorted(phrases.name(of: $0.field), $0.isDescending)
+            }
+            canvas.write(order ?? phrases.unsorted, in: field, style: Style(.faint))
+        }
+    }
+
+    private func drawPreview(_ row: ListRow?, in area: Rect, on canvas: inout Canvas) {
+        guard let row, area.rows > 1 else { return }
+        let inner: Rect
+        if hasSidePane {
+            inner = area.inset(columns: 2)
+        } else {
+            canvas.write(
+                String(repeating: "─", count: area.columns), in: area, style: Style(.line))
+            inner = area.splitTop(1).rest
+        }
+        var text = Paragraph(columns: inner.columns)
+        if hasSidePane {
+            text.add(row.record.fields[.title] ?? "–", Style(.heading, on: .page, .bold))
+            text.addBlank()
+        }
+        // A cell may hold pages; more than the pane is not measured.
+        text.add(String((row.record.fields[.description] ?? "").prefix(2000)))
+        text.draw(in: inner, on: &canvas)
+    }
+}

@@ -1,0 +1,70 @@
+internal import InitiativeModel
+
+/// The words of an imported list and of one of its rows.
+public struct RecordsPhrases: Sendable {
+    let id: String
+    let title: String
+    let description: String
+    let place: String
+    let goal: String
+    let year: String
+    let link: String
+    let column: String
+    let ascending: String
+    let descending: String
+    let unsorted: String
+    let goTo: String
+    let goToHint: String
+    let walk: String
+    let searching: String
+    let noMatches: String
+    let empty: String
+    let filterHint: String
+    let from: @Sendable (_ list: ListSummary, _ line: Int) -> String
+    let sorted: @Sendable (_ column: String, _ isDescending: Bool) -> String
+
+    /// The name of a field, as a column head and before a value in a search.
+    func name(of field: ListField) -> String {
+        switch field {
+        case .id: id
+        case .title: title
+        case .description: description
+        case .place: place
+        case .goal: goal
+        case .year: year
+        case .link: link
+        }
+    }
+
+    static let dutch = RecordsPhrases(
+        id: "nummer", title: "titel", description: "omschrijving", place: "plaats", goal: "doel",
+        year: "jaar", link: "adres", column: "kolom kiezen", ascending: "oplopend",
+        descending: "aflopend", unsorted: "volgorde van de lijst", goTo: "naar nummer",
+        goToHint: "nummer van de rij", walk: "hiermee aan de slag", searching: "zoeken …",
+        noMatches: "Geen rij met deze woorden. Esc wist wat je zocht.",
+        empty: "Deze lijst heeft geen rijen.", filterHint: "woorden, of plaats:naam",
+        from: { list, line in
+            var parts = ["Uit de lijst ‘\(list.name)’"]
+            if !list.file.isEmpty { parts.append("bestand \(list.file)") }
+            parts.append("regel \(line), ingelezen op \(list.imported)")
+            if !list.licence.isEmpty { parts.append("licentie: \(list.licence)") }
+            return parts.joined(separator: ", ")
+        },
+        sorted: { "op \($0), \($1 ? "aflopend" : "oplopend")" })
+
+    static let english = RecordsPhrases(
+        id: "number", title: "title", description: "description", place: "place", goal: "goal",
+        year: "year", link: "address", column: "choose column", ascending: "ascending",
+        descending: "descending", unsorted: "order of the list", goTo: "go to number",
+        goToHint: "number of the row", walk: "work with this one", searching: "searching …",
+        noMatches: "No row has these words. Esc clears the search.",
+        empty: "This list has no rows.", filterHint: "words, or place:name",
+        from: { list, line in
+            var parts = ["From the list “\(list.name)”"]
+            if !list.file.isEmpty { parts.append("file \(list.file)") }
+            parts.append("line \(line), read in on \(list.imported)")
+            if !list.licence.isEmpty { parts.append("licence: \(list.licence)") }
+            return parts.joined(separator: ", ")
+        },
+        sorted: { "by \($0), \($1 ? "descending" : "ascending")" })
+}

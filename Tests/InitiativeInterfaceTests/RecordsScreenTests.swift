@@ -1,0 +1,139 @@
+import InitiativeInterface
+import InitiativeModel
+import TerminalUI
+import TestSupport
+import Testing
+
+struct RecordsScreenTests {
+    private static let list = SampleList(
+        name: "buurtbudget",
+        titles: (1...200).map { "\(["Buurttuin", "Wijkfeest", "Repaircafé"][$0 % 3]) \($0)" })
+
+    private func robot(
+        _ language: Language = .dutch, _ size: Size = Size(columns: 80, rows: 24),
+        list: SampleList = Self.list
+    ) -> Robot {
+        var robot = Robot(language: language, size: size, rows: Samples.cases)
+        robot.lists = [list]
+        robot.press("o down enter")
+        return robot
+    }
+
+    /// The chosen row as it stands on the screen.
+    private func chosen(_ robot: Robot) -> String {
+        robot.screen.split(separator: "\n").first { $0.contains("▸") }.map(String.init) ?? ""
+    }
+
+    @Test func `only the rows around the chosen one are read`() {
+        var robot = robot()
+        #expect(chosen(robot).contains("Wijkfeest 1 "))
+        robot.press("end")
+        #expect(chosen(robot).contains(" 200 "))
+        #expect(robot.screen.contains("200 van 200"))
+        let largest = robot.effects.compactMap { effect -> Int? in
+            guard case .readPage(let request) = effect else { return nil }
+            return request.count
+        }.max()
+        #expect(largest.map { $0 <= 60 } == true)
+        robot.press("home page-down page-down")
+        #expect(robot.screen.contains("van 200"))
+    }
+
+    @Test func `every letter typed asks anew, and only the newest answer counts`() {
+        var robot = robot()
+        robot.press("/")
+        robot.holdsReplies = true
+        robot.type("tuin")
+        #expect(robot.screen.contains("zoeken …"))
+        robot.release()
+        #expect(robot.screen.contains("1 van 66"))
+        #expect(chosen(robot).contains("Buurttuin 3 "))
+        robot.press("esc")
+        #expect(robot.screen.contains("1 van 200"))
+    }
+
+    @Test func `a word after the name of a field is sought there only`() {
+        var robot = robot()
+        robot.press("/")
+        robot.type("plaats:heidrecht tuin")
+        #expect(robot.screen.contains(" van 0") || robot.screen.contains("Heidrecht"))
+        robot.press("ctrl-u")
+        robot.type("place:heidrecht")
+        #expect(robot.screen.contains("1 van 67"))
+        robot.press("ctrl-u")
+        robot.type("plaats:")
+        #expect(robot.screen.contains("1 van 200"))
+    }
+
+    @Test func `a column sorts both ways, and the list's own order comes back`() {
+        var robot = robot()
+        robot.press("]")
+        #expect(robot.screen.contains("op titel, aflopend"))
+        #expect(chosen(robot).contains("Wijkfeest 97"))
+        robot.press("[")
+        #expect(chosen(robot).contains("Buurttuin 102"))
+        robot.press("=")
+        #expect(chosen(robot).contains("Wijkfeest 1 "))
+    }
+
+    @Test func `a number leads to its row`() {
+        var robot = robot()
+        robot.press("g")
+        robot.type("150")
+        robot.press("enter")
+        #expect(robot.screen.contains("150 van 200"))
+        robot.press("g")
+        robot.type("99999")
+        robot.press("enter")
+        #expect(robot.screen.contains("200 van 200"))
+    }
+
+    @Test func `a row is read in full, walked, and walked again as the same`() {
+        var robot = robot()
+        robot.press("enter")
+        #expect(robot.screen.contains("status: open"))
+        #expect(robot.screen.contains("buurtbudget.csv"))
+        robot.press("enter")
+        #expect(robot.screen.contains("stap 1 van 12"))
+        let id = robot.state.desk.dossier?.initiative.id
+        #expect(robot.state.desk.dossier?.initiative.origin == .imported)
+        #expect(robot.state.desk.dossier?.initiative.goal == .nature)
+        robot.press("esc")
+        #expect(robot.screen.contains("status: open"))
+        robot.press("enter")
+        #expect(robot.state.desk.dossier?.initiative.id == id)
+        robot.press("esc esc esc")
+        #expect(robot.state.desk.rows.count == Samples.cases.count + 1)
+    }
+
+    @Test func `what a list holds cannot move the cursor or colour the screen`() {
+        var robot = robot(
+            list: SampleList(
+                name: "vuil\u{1B}[2J", titles: ["\u{1B}[31mrood\u{202E}\u{7}\u{9B}2J", "\r\n\t"]))
+        robot.press("enter")
+        for scalar in robot.screen.unicodeScalars where scalar != "\n" {
+            #expect(scalar.properties.generalCategory != .control)
+            #expect(scalar.properties.generalCategory != .format)
+        }
+    }
+
+    @Test(arguments: Language.allCases, ListGoldenTests.sizes)
+    func `looks as recorded`(_ language: Language, _ size: Size) throws {
+        let name = "\(language.rawValue)-\(size.columns)x\(size.rows)"
+        var robot = robot(language, size)
+        try expectScreen(robot.state.frame(), "records-\(name)")
+        robot.press("] down down /")
+        robot.type("tuin")
+        try expectScreen(robot.state.frame(), "records-search-\(name)")
+        robot.press("enter enter")
+        try expectScreen(robot.state.frame(), "record-\(name)")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the lists are listed`(_ language: Language) throws {
+        var robot = Robot(language: language, rows: Samples.cases)
+        robot.lists = [Self.list]
+        robot.press("o down")
+        try expectScreen(robot.state.frame(), "lists-\(language.rawValue)")
+    }
+}
