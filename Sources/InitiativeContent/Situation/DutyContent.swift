@@ -30,14 +30,8 @@ extension DutyContent {
             DutyContent(
                 name: Localized(nl: "welk gevaar?", en: "which danger?"),
                 signpost: Localized(
-                    nl: """
-                        Je ziet gevaar. Kruis bij ‘situatie en jijzelf’ aan welk gevaar het is; \
-                        dan staat hier wie erover gaat.
-                        """,
-                    en: """
-                        You see danger. Tick under “situation and you” which danger it is; then \
-                        this place says who is responsible.
-                        """))
+                    nl: "Je ziet gevaar. Kruis bij ‘situatie en jijzelf’ aan welk gevaar het is.",
+                    en: "You see danger. Tick under “situation and you” which danger it is."))
         case .reportingCode:
             DutyContent(
                 name: Localized(nl: "Meldcode", en: "reporting code"),
@@ -54,8 +48,8 @@ extension DutyContent {
             DutyContent(
                 name: Localized(nl: "politie", en: "police"),
                 signpost: Localized(
-                    nl: "Bij bedreiging of geweld is de politie aan zet.",
-                    en: "Threat and violence are for the police."))
+                    nl: "Bij bedreiging of geweld is het werk voor de politie.",
+                    en: "Where there is threat or violence, it is a matter for the police."))
         case .responsibleParty:
             DutyContent(
                 name: Localized(nl: "de verantwoordelijke", en: "who is responsible"),
@@ -76,24 +70,24 @@ extension DutyContent {
                 name: Localized(nl: "antidiscriminatie", en: "anti-discrimination"),
                 signpost: Localized(
                     nl: """
-                        Vermoed je discriminatie, dan kan een antidiscriminatievoorziening \
-                        meedenken en een melding aannemen.
+                        Vermoed je discriminatie, dan kan een antidiscriminatievoorziening met je \
+                        meedenken en een melding opnemen.
                         """,
                     en: """
-                        If you suspect discrimination, an anti-discrimination service can think \
-                        along and take a report.
+                        If you suspect discrimination, an anti-discrimination service can advise \
+                        you and record a report.
                         """))
         case .certificateOfConduct:
             DutyContent(
                 name: Localized(nl: "VOG", en: "VOG certificate"),
                 signpost: Localized(
                     nl: """
-                        Bij werk met kinderen hoort een verklaring omtrent het gedrag (VOG), ook \
-                        voor vrijwilligers. Bespreek met de groep hoe zij dat regelt.
+                        Wordt er met kinderen gewerkt? Denk aan een verklaring omtrent het gedrag \
+                        (VOG), ook bij vrijwilligers. Zoek uit wat hier verplicht is.
                         """,
                     en: """
-                        Work with children goes with a certificate of conduct (VOG), for \
-                        volunteers too. Discuss with the group how they arrange this.
+                        Is there work with children? Think of a certificate of conduct (VOG), for \
+                        volunteers too. Find out what is required here.
                         """))
         case .crisisLine:
             DutyContent(

@@ -12,10 +12,13 @@ extension CaseQuestionContent {
             nl: "Gaat het om mensen met weinig stem of middelen?",
             en: "Does it concern people with little voice or means?"),
         help: Localized(
-            nl: "Denk aan wie meedoet, maar ook aan wie het raakt en niet aan tafel zit.",
+            nl: """
+                Denk aan wie meedoet en aan wie het raakt, ook als die niet aan tafel zit. Schrijf \
+                in de notitie wie je bedoelt, zonder namen.
+                """,
             en: """
-                Think of those who take part, but also of those who are affected and not at the \
-                table.
+                Think of those who take part and of those affected, also where they are not at the \
+                table. Write in the note whom you mean, without names.
                 """),
         basis: [.makers])
     static let danger = CaseQuestionContent(

@@ -7,32 +7,33 @@ extension ConsiderationID {
         case .k1a:
             Localized(
                 nl: """
-                    De burgers hebben zelf de regie, en daar hoort die ook thuis. Wie het \
-                    overneemt, haalt juist dit kenmerk weg.
+                    De burgers hebben zelf de regie, en daar hoort die ook thuis. Zodra een ander \
+                    het overneemt, gaat juist dit kenmerk verloren.
                     """,
                 en: """
-                    The citizens themselves are in charge, and that is where control belongs. \
-                    Whoever takes over removes this very feature.
+                    The citizens themselves are in charge, and that is where control belongs. Once \
+                    somebody else takes over, this very feature is lost.
                     """)
         case .k1b:
             Localized(
                 nl: """
-                    Het is niet duidelijk wie de regie heeft: spreek samen hardop af wie waarover \
-                    beslist.
+                    Het is niet duidelijk wie de regie heeft. Dat wordt het pas als iedereen samen \
+                    uitspreekt wie waarover beslist, en niet als één partij het voortouw neemt.
                     """,
                 en: """
-                    It is not clear who is in charge: agree together, and aloud, who decides on \
-                    what.
+                    It is not clear who is in charge. It only becomes clear when all say aloud \
+                    together who decides on what, and not when one party takes the lead.
                     """)
         case .k1c:
             Localized(
                 nl: """
-                    Een instantie heeft de regie. Dan is het nog geen burgerinitiatief: zeg dat \
-                    eerlijk en geef de zeggenschap terug.
+                    Een instantie heeft de regie, dus het is nog geen burgerinitiatief. Dat \
+                    verandert pas als het eerlijk gezegd wordt en de zeggenschap bij de burgers \
+                    komt te liggen.
                     """,
                 en: """
-                    An agency is in charge. Then it is not yet a citizens' initiative: say so \
-                    honestly and give the say back.
+                    An agency is in charge, so it is not yet a citizens' initiative. That only \
+                    changes once it is honestly said and the say comes to lie with the citizens.
                     """)
         case .k2a:
             Localized(
@@ -47,32 +48,32 @@ extension ConsiderationID {
         case .k2b:
             Localized(
                 nl: """
-                    Het hangt aan één geldbron of één partner: help om dat breder te maken, want \
-                    anders kan het worden ingekapseld.
+                    Het hangt aan één geldbron of één partner en kan daardoor worden ingekapseld. \
+                    Op een bredere basis is die kans kleiner.
                     """,
                 en: """
-                    It hangs on one source of money or one partner: help to broaden that, or it \
-                    may be absorbed.
+                    It hangs on one source of money or one partner, and may be absorbed for that \
+                    reason. On a broader base that risk is smaller.
                     """)
         case .k3a:
             Localized(
                 nl: """
-                    Het gaat om een vraagstuk van meer mensen, en een gedeeld belang is een goede \
+                    Het gaat om een vraagstuk van meer mensen. Een gedeeld belang is een goede \
                     grond om samen iets te doen.
                     """,
                 en: """
-                    It is about an issue that more people share, and a shared interest is good \
-                    ground for doing things together.
+                    It is about an issue that more people share. A shared interest is good ground \
+                    for doing things together.
                     """)
         case .k3b:
             Localized(
                 nl: """
-                    Vooral een paar mensen hebben er belang bij. Voor publieke steun is een breder \
-                    belang nodig; blijf wel in gesprek.
+                    Vooral een paar mensen hebben er belang bij. Publieke steun vraagt om een \
+                    breder belang; in gesprek blijven kan ook zonder die steun.
                     """,
                 en: """
-                    It mostly serves a few people. Public support calls for a wider interest; do \
-                    keep talking.
+                    It mostly serves a few people. Public support calls for a wider interest; to \
+                    keep talking is possible without that support too.
                     """)
         case .k4a:
             Localized(
@@ -97,72 +98,72 @@ extension ConsiderationID {
         case .q1:
             Localized(
                 nl: """
-                    Een federatieve groep is een partner op gelijke voet; let wel op dat het de \
-                    trekkers niet te veel wordt.
+                    Een federatieve groep heeft een eigen kern en is een partner op gelijke voet. \
+                    Wel kan het de trekkers te veel worden.
                     """,
                 en: """
-                    A federative group is an equal partner; do watch that it does not get too much \
-                    for those who carry it.
+                    A federative group has a core of its own and is an equal partner. It may, \
+                    though, get too much for those who carry it.
                     """)
         case .q2:
             Localized(
                 nl: """
-                    Een coöperatieve groep is hecht en heeft weinig deuren naar buiten: eerst komt \
-                    vertrouwen, dan pas komen de bruggen.
+                    Een coöperatieve groep is hecht, met weinig deuren naar buiten. Eerst moet er \
+                    vertrouwen zijn; daarna pas kan zij met anderen in contact komen.
                     """,
                 en: """
-                    A cooperative group is close and has few doors to the outside: trust comes \
-                    first, bridges only later.
+                    A cooperative group is close, with few doors to the outside. There has to be \
+                    trust first; only then can it come into contact with others.
                     """)
         case .q3:
             Localized(
                 nl: """
-                    Een netwerkende groep wisselt steeds: zij heeft iets aan hulp om door te gaan, \
-                    niet aan hulp bij de inhoud.
+                    Een netwerkende groep wisselt steeds. Wat aandacht en hulp vraagt, is niet de \
+                    inhoud, maar of het door kan gaan.
                     """,
                 en: """
-                    A networking group keeps changing: help it to continue, not with what it is \
-                    about.
+                    A networking group keeps changing. What calls for attention and help is not \
+                    what it is about, but whether it can go on.
                     """)
         case .q4:
             Localized(
                 nl: """
-                    Een licht initiatief kan bestaan omdat er weinig vastligt: wie het zwaar \
+                    Een licht initiatief kan bestaan omdat er weinig vastligt. Wie het zwaar \
                     organiseert, maakt het kapot.
                     """,
                 en: """
-                    A light initiative can exist because little is fixed: whoever organises it \
+                    A light initiative can exist because little is fixed. Whoever organises it \
                     heavily breaks it.
                     """)
         case .q5:
             Localized(
                 nl: """
-                    Bekenden die het voor elkaar doen, redden zich vaak zelf. Kijk vooral wie \
-                    erbuiten valt.
+                    Bekenden die het voor elkaar doen, redden zich vaak zelf. De vraag die \
+                    overblijft is wie erbuiten valt.
                     """,
                 en: """
-                    Acquaintances who do it for each other often manage by themselves. Look above \
-                    all at who falls outside.
+                    Acquaintances who do it for each other often manage by themselves. The \
+                    question that remains is who falls outside.
                     """)
         case .q6:
             Localized(
                 nl: """
-                    Bekenden doen hier iets voor anderen. Bescherm ook wie het ontvangt, en vraag \
-                    hoe die het ziet.
+                    Bekenden doen hier iets voor anderen. Wie het ontvangt, is niet vanzelf \
+                    beschermd en wordt niet vanzelf gehoord.
                     """,
                 en: """
-                    Acquaintances do something for others here. Protect those who receive it as \
-                    well, and ask how they see it.
+                    Acquaintances do something for others here. Those who receive it are not \
+                    automatically protected, nor automatically heard.
                     """)
         case .q7:
             Localized(
                 nl: """
-                    Onbekenden doen hier iets voor elkaar. Dan helpen duidelijke spelregels en een \
-                    eerlijk begin.
+                    Onbekenden doen hier iets voor elkaar. Duidelijke spelregels en een eerlijk \
+                    begin helpen hen daarbij.
                     """,
                 en: """
-                    Strangers do something for each other here. Clear rules and a fair start then \
-                    help.
+                    Strangers do something for each other here. Clear rules and a fair start help \
+                    them to do so.
                     """)
         case .q8:
             Localized(
@@ -187,28 +188,32 @@ extension ConsiderationID {
         case .v1b:
             Localized(
                 nl: """
-                    Het is niet duidelijk wat hen bindt: luister eerst, en zoek het dan samen uit.
+                    Het is niet duidelijk wat hen bindt. Dat blijkt pas als er eerst geluisterd \
+                    wordt en zij het dan samen uitzoeken.
                     """,
-                en: "It is not clear what binds them: listen first, and then find out together.")
+                en: """
+                    It is not clear what binds them. That only shows when there is listening \
+                    first, and then a search together.
+                    """)
         case .v2a:
             Localized(
                 nl: """
-                    De doelen passen bij wat de groep in huis heeft. Er is dus geen reden om in te \
-                    grijpen.
+                    De doelen passen bij wat de groep in huis heeft. Daarom hoef je niet in te \
+                    grijpen; een andere reden kan er wel zijn.
                     """,
                 en: """
-                    The goals fit what the group has to work with. So there is no reason to step \
-                    in.
+                    The goals fit what the group has to work with. So this gives no reason to step \
+                    in; there may be another reason.
                     """)
         case .v2b:
             Localized(
                 nl: """
-                    De doelen zijn groter dan de middelen: er is meer kennis, geld of menskracht \
-                    nodig dan er is.
+                    De doelen zijn groter dan de middelen. Er is meer kennis, geld of menskracht \
+                    nodig dan de groep heeft.
                     """,
                 en: """
-                    The goals are bigger than the means: it takes more knowledge, money or hands \
-                    than there are.
+                    The goals are bigger than the means. It takes more knowledge, money or hands \
+                    than the group has.
                     """)
         case .v3a:
             Localized(
@@ -223,8 +228,8 @@ extension ConsiderationID {
         case .v3b:
             Localized(
                 nl: """
-                    De groep is gesloten en schaadt daarmee niemand. Openheid afdwingen kan de \
-                    groep breken; verbinden kan helpen.
+                    De groep is gesloten en schaadt daarmee niemand. Openheid afdwingen kan haar \
+                    breken; verbinden kan helpen.
                     """,
                 en: """
                     The group is closed and harms nobody by it. To force it open may break it; to \
@@ -233,12 +238,12 @@ extension ConsiderationID {
         case .v3c:
             Localized(
                 nl: """
-                    De groep sluit mensen uit. Zeg welke norm er geldt, en leen je gezag niet aan \
-                    uitsluiting.
+                    De groep sluit mensen uit. Dat botst met een norm die iemand moet noemen; wie \
+                    meewerkt, leent zijn gezag uit aan uitsluiting.
                     """,
                 en: """
-                    The group shuts people out. Say which norm applies, and do not lend your \
-                    authority to exclusion.
+                    The group shuts people out. That goes against a norm that somebody has to \
+                    name; whoever joins in lends authority to exclusion.
                     """)
         case .v4a:
             Localized(
@@ -253,123 +258,133 @@ extension ConsiderationID {
         case .v4b:
             Localized(
                 nl: """
-                    Het initiatief staat alleen. Breng het in contact met andere initiatieven en \
-                    ontmoetingsplekken.
+                    Het initiatief staat alleen. Contact met andere initiatieven en \
+                    ontmoetingsplekken doet ertoe, ook voor de vraag of het blijft bestaan.
                     """,
                 en: """
-                    The initiative stands alone. Put it in touch with other initiatives and \
-                    meeting places.
+                    The initiative stands alone. Contact with other initiatives and meeting places \
+                    matters, also for whether it lasts.
                     """)
         case .v5a:
             Localized(
                 nl: """
-                    Het initiatief wordt erkend en houdt zelf de regie. Aan deze voorwaarde is \
-                    voldaan; houd dat zo.
+                    Het initiatief wordt erkend en houdt zelf de regie. Aan deze voorwaarde is al \
+                    voldaan; het komt erop aan dat dat zo blijft.
                     """,
                 en: """
-                    The initiative is recognised and remains in charge. This condition is met; \
-                    keep it that way.
+                    The initiative is recognised and remains in charge. This condition is met \
+                    already; what matters is that it stays that way.
                     """)
         case .v5b:
             Localized(
                 nl: """
-                    Het initiatief krijgt steun, maar is de regie kwijt. Doe een stap terug en \
-                    geef weer ruimte.
+                    Het initiatief krijgt steun, maar is de regie kwijt. Die krijgt het pas weer \
+                    als anderen een stap terug doen en ruimte geven.
                     """,
                 en: """
-                    The initiative is supported, but has lost control. Take a step back and give \
-                    room again.
+                    The initiative is supported, but has lost control. It only gets that back when \
+                    others take a step back and give room.
                     """)
         case .v5c:
             Localized(
-                nl: "Het initiatief wordt niet erkend. Laat aan wie beslist zien wat het doet.",
-                en: "The initiative is not recognised. Show those who decide what it does.")
+                nl: """
+                    Het initiatief wordt niet erkend: wie beslist, ziet het niet. Het zichtbaar \
+                    maken kan helpen, al telt mee waar je je naam onder zet.
+                    """,
+                en: """
+                    The initiative is not recognised: those who decide do not see it. Making it \
+                    visible may help, though it matters what you put your name to.
+                    """)
         case .l1:
             Localized(
                 nl: """
-                    Bij een besluit worden de initiatiefnemers gestuurd of horen zij alleen de \
-                    uitkomst. Geef eerlijke, volledige informatie en luister echt; sussen maakt \
-                    het erger.
+                    Bij een besluit worden de initiatiefnemers gestuurd, of horen zij alleen de \
+                    uitkomst. Eerlijke, volledige informatie en echt luisteren helpen; sussen \
+                    maakt het erger.
                     """,
                 en: """
-                    In one decision the initiators are steered, or only told the outcome. Give \
-                    honest and full information and really listen; soothing makes it worse.
+                    In one decision the initiators are steered, or only told the outcome. Honest, \
+                    full information and real listening help; soothing makes it worse.
                     """)
         case .l2:
             Localized(
                 nl: """
-                    Bij een besluit mogen de initiatiefnemers meepraten. Help hen om van een stem \
-                    ook zeggenschap te maken, en let op wie zwijgt.
+                    Bij een besluit mogen de initiatiefnemers meepraten. Een stem is nog geen \
+                    zeggenschap, en niet iedereen laat zich horen.
                     """,
                 en: """
-                    In one decision the initiators may speak. Help them to turn a voice into a \
-                    say, and notice who is silent.
+                    In one decision the initiators may speak. A voice is not yet a say, and not \
+                    everybody speaks up.
                     """)
         case .l3:
             Localized(
                 nl: """
-                    Bij een besluit beslissen de initiatiefnemers mee of delen zij het risico. Leg \
-                    besluit en risico vast voordat er iets misgaat.
+                    Bij een besluit beslissen de initiatiefnemers mee of delen zij het risico. Als \
+                    er iets misgaat, telt of besluit en risico vooraf zijn vastgelegd.
                     """,
                 en: """
-                    In one decision the initiators decide as well, or share the risk. Put decision \
-                    and risk on paper before anything goes wrong.
+                    In one decision the initiators decide as well, or share the risk. If something \
+                    goes wrong, it counts whether decision and risk were put on paper beforehand.
                     """)
         case .l4:
             Localized(
                 nl: """
                     Bij een besluit zijn de initiatiefnemers gelijken, of doen zij het helemaal \
-                    zelf. Doe dan niet meer dan zij vragen.
+                    zelf. Meer dan wat zij vragen is daar niet nodig.
                     """,
                 en: """
-                    In one decision the initiators are equals, or do it all themselves. Then do no \
-                    more than they ask.
+                    In one decision the initiators are equals, or do it all themselves. Nothing \
+                    beyond what they ask for is needed there.
                     """)
         case .x1a:
             Localized(
                 nl: """
-                    Er is om hulp gevraagd. Geef antwoord op die vraag, en doe niet meer dan dat.
+                    Er is om hulp gevraagd. Er ligt dus een vraag die een antwoord verdient, en \
+                    niet meer dan die vraag.
                     """,
-                en: "Help has been asked for. Answer that question, and do no more than that.")
+                en: """
+                    Help has been asked for. So there is a question that deserves an answer, and \
+                    no more than that question.
+                    """)
         case .x1b:
             Localized(
                 nl: """
-                    Er is niet om hulp gevraagd. Ongevraagd helpen kan de groep een stuk \
+                    Er is niet om hulp gevraagd. Ongevraagde hulp kan de groep een stuk \
                     eigenaarschap kosten.
                     """,
                 en: """
-                    No help has been asked for. Help without being asked may cost the group some \
-                    of its ownership.
+                    No help has been asked for. Unasked help may cost the group some of its \
+                    ownership.
                     """)
         case .x2:
             Localized(
                 nl: """
-                    Het gaat om mensen met weinig stem of middelen. Wie het dan loslaat, kan de \
-                    verschillen groter maken.
+                    Het gaat om mensen met weinig stem of middelen, binnen of buiten de groep. \
+                    Loslaten kan de verschillen dan groter maken.
                     """,
                 en: """
-                    It concerns people with little voice or means. To let go may then widen the \
-                    gaps.
+                    It concerns people with little voice or means, inside or outside the group. \
+                    Letting go may then widen the gaps.
                     """)
         case .x3:
             Localized(
                 nl: """
-                    Er is gevaar. Veiligheid gaat vóór de manier waarop jij graag werkt; lees \
-                    eerst wat er onder ‘eerst dit’ staat.
+                    Er is gevaar. Veiligheid gaat vóór de manier waarop jij graag werkt; onder \
+                    ‘Eerst dit’ staat wie erover gaat.
                     """,
                 en: """
-                    There is danger. Safety comes before the way you like to work; first read what \
-                    is under “first this”.
+                    There is danger. Safety comes before the way you like to work; under “First \
+                    this” stands who is responsible.
                     """)
         case .x4:
             Localized(
                 nl: """
-                    Er klinken kwetsende of discriminerende uitingen. Blijf bij de mensen maar ga \
-                    niet achter de leus staan, en noem de norm en de feiten.
+                    Er klinken kwetsende of discriminerende uitingen. Bij de mensen blijven is \
+                    iets anders dan achter de leus staan; iemand moet de norm en de feiten noemen.
                     """,
                 en: """
-                    There are hurtful or discriminatory expressions. Stay with the people but do \
-                    not stand behind the slogan, and name the norm and the facts.
+                    There are hurtful or discriminatory expressions. To stay with people is not to \
+                    stand behind the slogan; somebody has to name the norm and the facts.
                     """)
         case .x7a:
             Localized(
@@ -394,42 +409,42 @@ extension ConsiderationID {
         case .x8:
             Localized(
                 nl: """
-                    Anderen ondersteunen het initiatief al. Voorkom dat er te veel professionals \
-                    omheen lopen.
+                    Anderen ondersteunen het initiatief al. Met nog een professional erbij kan het \
+                    te druk worden om de groep heen.
                     """,
                 en: """
-                    Others support the initiative already. Avoid a crowd of professionals around \
-                    it.
+                    Others support the initiative already. One more professional may make it too \
+                    crowded around the group.
                     """)
         case .x5:
             Localized(
                 nl: """
-                    Je opdrachtgever wil een bepaalde uitkomst. Het wordt dan gemakkelijk diens \
-                    project; laat dus zien wat je opdracht is.
+                    Je opdrachtgever wil een bepaalde uitkomst. Dan wordt het al snel een project \
+                    van je opdrachtgever, zeker als niemand ziet wat jouw opdracht is.
                     """,
                 en: """
-                    Your commissioner wants a certain outcome. It then easily becomes the \
-                    commissioner's project; so make your brief visible.
+                    Your commissioner wants a certain outcome. It then soon becomes your \
+                    commissioner's project, certainly if nobody sees what your brief is.
                     """)
         case .x6:
             Localized(
                 nl: """
-                    Je bent zelf sterk voor of tegen, en dat kan gaan sturen. Draai het eens om: \
-                    zou je bij het tegengestelde doel hetzelfde kiezen?
+                    Je bent zelf sterk voor of tegen, en dat kan gaan sturen. De vraag is of je \
+                    bij het tegengestelde doel hetzelfde zou kiezen.
                     """,
                 en: """
-                    You feel strongly for or against, and that may start to steer you. Turn it \
-                    round: would you choose the same for the opposite cause?
+                    You feel strongly for or against, and that may start to steer you. The \
+                    question is whether you would choose the same for the opposite cause.
                     """)
         case .x9:
             Localized(
                 nl: """
-                    Je kunt niet blijven zolang het nodig is. Begin niet aan iets wat je niet \
-                    trouw kunt volhouden.
+                    Je kunt niet blijven zolang het nodig is. Wie begint en niet kan blijven, laat \
+                    mensen mogelijk in de steek.
                     """,
                 en: """
-                    You cannot stay as long as needed. Do not begin what you cannot faithfully \
-                    keep up.
+                    You cannot stay as long as needed. Whoever begins and cannot stay may leave \
+                    people in the lurch.
                     """)
         }
     }
