@@ -9,14 +9,14 @@ extension BundledCase {
             nl: """
                 Er is gesloopt in Oudewaarde, en het terrein ligt nu al drie jaar leeg. Buren die \
                 elkaar amper kenden, hebben er bakken voor groente neergezet. Iedereen mag \
-                meetuinieren, en wat er groeit wordt gedeeld. Tot er gebouwd wordt, beslissen \
-                tuinders, gemeente en corporatie samen over de inrichting.
+                meetuinieren, en wat er groeit wordt gedeeld. Tot de bouw verandert er alleen iets \
+                met een ja van tuinders, gemeente en corporatie.
                 """,
             en: """
                 A plot in Oudewaarde was cleared and has now been empty for three years. \
                 Neighbours who barely knew one another have put raised beds on it. Anyone can \
-                garden there, and what grows is shared. Until building starts, the gardeners, the \
-                council and the housing association decide together how the plot is laid out.
+                garden there, and what grows is shared. Until building starts, nothing changes \
+                there without a yes from the gardeners, the council and the housing association.
                 """),
         place: "Oudewaarde",
         goal: .liveability,

@@ -9,15 +9,15 @@ extension BundledCase {
         summary: Localized(
             nl: """
                 In Zilverbroek lezen mensen in de krant dat er opvang komt voor tweehonderd \
-                asielzoekers. Een hechte groep dorpsgenoten voert campagne om dat tegen te houden; \
-                zelf zeggen zij dat het om de leefbaarheid gaat. Je hoort zorgen over \
-                voorzieningen en veiligheid, en soms taal die kwetst. De groep vraagt jou om een \
-                zaal en om hulp bij de organisatie.
+                asielzoekers. Dorpsgenoten die bij elkaar over de vloer komen, voeren campagne om \
+                dat tegen te houden; zelf zeggen zij dat het om de leefbaarheid gaat. Je hoort \
+                zorgen over voorzieningen en veiligheid, en soms taal die kwetst. De groep vraagt \
+                jou om een zaal en om hulp bij de organisatie.
                 """,
             en: """
                 In Zilverbroek people read in the paper that there will be a reception centre for \
-                two hundred asylum seekers. A close group of villagers campaigns to stop it; in \
-                their own words it is about the liveability of the village. You hear worries about \
+                two hundred asylum seekers. Villagers who often visit each other at home campaign \
+                to stop it; in their words it is about liveability. You hear worries about \
                 services and safety, and sometimes language that hurts. The group asks you for a \
                 room and for help with organising.
                 """),

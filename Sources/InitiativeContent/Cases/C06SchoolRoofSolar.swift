@@ -8,14 +8,14 @@ extension BundledCase {
             nl: """
                 Een kernteam in Kersendaal begint een coöperatie voor zonnepanelen op het dak van \
                 de school. Driehonderd leden, die elkaar meestal niet kennen, leggen geld in en \
-                delen wat het oplevert. School en gemeente doen mee als gelijke partners. Huurders \
-                uit Lindermeer zijn bijna geen lid.
+                delen wat het oplevert. In het overleg hebben de school en de gemeente evenveel \
+                stem als de coöperatie. Huurders uit Lindermeer zijn bijna geen lid.
                 """,
             en: """
                 A core team in Kersendaal starts a cooperative for solar panels on the roof of the \
                 school. Three hundred members, most of whom do not know each other, put in money \
-                and share what it yields. School and council take part as equal partners. Hardly \
-                any tenants from Lindermeer are members.
+                and share what it yields. In their talks the school and the council have as much \
+                of a voice as the cooperative. Hardly any tenants from Lindermeer are members.
                 """),
         place: "Kersendaal",
         goal: .nature,

@@ -8,14 +8,12 @@ extension BundledCase {
             nl: """
                 Drie vriendinnen in Oudewaarde helpen op zaterdag kinderen die moeite hebben met \
                 taal bij hun huiswerk. De school en het buurthuis denken mee. De subsidiegever \
-                vraagt om een gemengdere klas. Daarover wordt nu gepraat, tot iedereen ermee kan \
-                leven.
+                vraagt om een gemengdere klas. Daarover wordt nu onderhandeld.
                 """,
             en: """
                 On Saturdays three friends in Oudewaarde help children who struggle with language \
                 with their homework. The school and the community centre think along. The funder \
-                asks for a more mixed class. That is being talked through now, until all can live \
-                with it.
+                asks for a more mixed class. That is now being negotiated.
                 """),
         place: "Oudewaarde",
         goal: .development,

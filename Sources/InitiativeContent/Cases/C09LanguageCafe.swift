@@ -7,13 +7,15 @@ extension BundledCase {
         summary: Localized(
             nl: """
                 In de bibliotheek oefenen nieuwkomers twee avonden in de week Nederlands, met wie \
-                er op dat moment is. De vrijwilligers wisselen, en aan partners is geen gebrek. De \
-                gemeente vraagt de groep om advies over inburgering, maar neemt het besluit zelf.
+                er op dat moment is. Elke keer zijn er andere vrijwilligers, en scholen en \
+                verenigingen werken graag mee. De gemeente komt vragen wat er beter kan aan de \
+                inburgering. Haar plan schrijft zij op het stadhuis.
                 """,
             en: """
                 On two evenings a week newcomers practise Dutch in the library, with whoever \
-                happens to be there. The volunteers change, and there is no lack of partners. The \
-                council asks the group for advice on integration, but takes the decision itself.
+                happens to be there. Each time there are other volunteers, and schools and clubs \
+                like to join in. The council comes to ask what could be better about integration. \
+                It writes its plan at city hall.
                 """),
         place: "Heidrecht",
         goal: .diversity,

@@ -8,14 +8,14 @@ extension BundledCase {
             nl: """
                 In Lindermeer koken moskee, kerk en school elke maand samen een maaltijd. Buren \
                 die elkaar niet kennen, schuiven aan. Een vaste ploeg kookt en regelt het; welzijn \
-                en gemeente zijn partners op gelijke voet. Mensen die bang zijn voor ‘de ander’ \
-                blijven weg.
+                en gemeente doen mee, en hebben niet meer te zeggen dan de ploeg. Mensen die bang \
+                zijn voor ‘de ander’ blijven weg.
                 """,
             en: """
                 In Lindermeer the mosque, the church and the school cook a meal together every \
                 month. Neighbours who do not know each other join in. A steady crew cooks and \
-                organises; the welfare organisation and the council are partners on an equal \
-                footing. People who are afraid of “the other” stay away.
+                organises; the welfare organisation and the council take part, and have no more \
+                say than the crew. People who are afraid of “the other” stay away.
                 """),
         place: "Lindermeer",
         goal: .diversity,

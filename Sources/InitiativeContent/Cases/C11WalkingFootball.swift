@@ -8,13 +8,13 @@ extension BundledCase {
             nl: """
                 De papierfabriek is dicht, maar oud-collega's voetballen op dinsdag nog samen. Wie \
                 kan, is er. De club, een fysiotherapeut en de GGD komen allemaal met een aanbod. \
-                Over het veld vraagt de gemeente hun mening; het plan maakt zij daarna zelf.
+                Over het veld stuurde de gemeente hun een vragenlijst; daarna lag er een plan.
                 """,
             en: """
                 The paper mill has closed, but former colleagues still play football together on \
                 Tuesdays. Whoever can, is there. The club, a physiotherapist and the public health \
-                service all come with offers. The council asks their opinion on the pitch, and \
-                then makes the plan by itself.
+                service all come with offers. About the pitch the council sent them a \
+                questionnaire; after that there was a plan.
                 """),
         place: "Heidrecht",
         goal: .sport,

@@ -8,7 +8,7 @@ extension BundledCase {
             nl: """
                 Bij de school ging het bijna mis in het verkeer. Daarna hebben een paar ouders die \
                 vrienden zijn 's nachts zelf een zebrapad geverfd, voor alle kinderen. De gemeente \
-                heeft het weggehaald en vraagt hen op een inspraakavond.
+                heeft het weggehaald en nodigt hen uit voor een inspraakavond.
                 """,
             en: """
                 Near the school there was almost an accident. After that a few parents who are \

@@ -6,14 +6,14 @@ extension BundledCase {
         title: Localized(nl: "De weidevogelgroep", en: "The meadow bird group"),
         summary: Localized(
             nl: """
-                Een kleine, hechte groep uit Zilverbroek markeert nesten in het land van de boeren \
-                en telt hoeveel paren er broeden. Het contact met de boeren en het waterschap is \
-                stukgelopen. Wat er met het waterpeil gebeurt, horen zij alleen nog in een brief.
+                Een vast groepje vrienden uit Zilverbroek markeert nesten in het land van de \
+                boeren en telt hoeveel paren er broeden. Het contact met de boeren en het \
+                waterschap is stukgelopen. Over het waterpeil krijgen zij alleen nog brieven.
                 """,
             en: """
-                A small, close group from Zilverbroek marks nests on farmland and counts the \
-                breeding pairs. Contact with the farmers and the water authority has broken down. \
-                What will happen to the water level they now learn only by letter.
+                A small, steady group of friends from Zilverbroek marks nests on farmland and \
+                counts the breeding pairs. Contact with the farmers and the water authority has \
+                broken down. About the water level they now only get letters.
                 """),
         place: "Zilverbroek",
         goal: .nature,

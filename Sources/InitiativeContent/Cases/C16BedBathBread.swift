@@ -12,7 +12,7 @@ extension BundledCase {
                 """,
             en: """
                 Members of a church in Oudewaarde give shelter to people whose asylum claims have \
-                finally been refused. Doctors, lawyers and other churches help. The council \
+                been turned down for good. Doctors, lawyers and other churches help. The council \
                 listens to them, but its policy is that this shelter must end.
                 """),
         place: "Oudewaarde",

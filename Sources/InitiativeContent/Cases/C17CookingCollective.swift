@@ -7,14 +7,14 @@ extension BundledCase {
         summary: Localized(
             nl: """
                 In de keuken van de school koken vrouwen uit Syrië en Eritrea met elkaar. Zij \
-                delen recepten, passen op elkaars kinderen en bespreken hun zorgen. Over het \
-                gebruik van de keuken beslissen zij samen met de school. Nu kunnen zij tegen \
-                betaling maaltijden gaan verzorgen, maar de meesten hebben een uitkering.
+                delen recepten, passen op elkaars kinderen en bespreken hun zorgen. Wie wanneer de \
+                keuken gebruikt, spreken zij met de school af. Nu kunnen zij tegen betaling \
+                maaltijden gaan verzorgen, maar de meesten hebben een uitkering.
                 """,
             en: """
                 In the school kitchen women from Syria and Eritrea cook with each other. They \
-                share recipes, mind each other's children and talk about their worries. With the \
-                school they decide on the use of the kitchen. Now they could start to cater for \
+                share recipes, mind each other's children and talk about their worries. Who uses \
+                the kitchen when, they settle with the school. Now they could start to cater for \
                 pay, but most of them are on benefits.
                 """),
         place: "Heidrecht",

@@ -8,13 +8,12 @@ extension BundledCase {
             nl: """
                 Vrienden van veertien tot zeventien jaar hebben op een leeg parkeerterrein met \
                 pallets een plek gebouwd om te skaten. Er kwamen klachten. Nu zitten de jongeren, \
-                de buren en de gemeente om de tafel, tot zij iets vinden waar iedereen mee kan \
-                leven.
+                de buren en de gemeente om de tafel, op zoek naar een oplossing.
                 """,
             en: """
                 Friends of fourteen to seventeen have used pallets to build a place to skate on an \
                 empty car park. There were complaints. Now the young people, the neighbours and \
-                the council sit round the table until they find something all can live with.
+                the council sit round the table, looking for a solution.
                 """),
         place: "Heidrecht",
         goal: .sport,

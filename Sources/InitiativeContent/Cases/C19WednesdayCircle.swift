@@ -7,13 +7,14 @@ extension BundledCase {
         summary: Localized(
             nl: """
                 Hun partner heeft dementie, en via een oproep hebben zij elkaar gevonden. Elke \
-                week zijn zij bij een van hen thuis. De kring is intussen hecht en laat geen \
-                instellingen toe. Eén van hen lijkt het thuis niet meer vol te houden.
+                week zijn zij bij een van hen thuis. Intussen weten zij alles van elkaar. \
+                Instellingen laten zij niet toe. Eén van hen lijkt het thuis niet meer vol te \
+                houden.
                 """,
             en: """
                 Their partner has dementia, and they found each other through a notice. Every week \
-                they meet at the home of one of them. By now the circle is close, and it lets no \
-                agencies in. One of them no longer seems to cope at home.
+                they meet at the home of one of them. By now they know everything about each \
+                other. They let no agencies in. One of them no longer seems to cope at home.
                 """),
         place: "Heidrecht",
         goal: .solidarity,

@@ -8,14 +8,14 @@ extension BundledCase {
             nl: """
                 In Kersendaal zeggen een paar buren tegen de gemeente: laat ons het groen \
                 onderhouden, voor het geld dat jullie ervoor hebben. Wie zin heeft, snoeit mee. \
-                Valt het tegen, dan delen gemeente en bewoners het risico. Dit heet uitdaagrecht; \
-                het hoort bij de Wet versterking participatie op decentraal niveau, die geldt \
-                sinds 1 januari 2025.
+                Kost het meer dan gedacht, dan betalen gemeente en bewoners elk een deel. Dit heet \
+                uitdaagrecht; het hoort bij de Wet versterking participatie op decentraal niveau, \
+                die geldt sinds 1 januari 2025.
                 """,
             en: """
                 In Kersendaal a few neighbours tell the council: let us look after the green, for \
-                the money you have for it. Anyone who likes can help with the pruning. If it \
-                disappoints, council and residents share the risk. In Dutch this is called \
+                the money you have for it. Anyone who likes can help with the pruning. If it costs \
+                more than expected, council and residents each pay a part. In Dutch this is called \
                 uitdaagrecht, the right to challenge; it belongs to the Wet versterking \
                 participatie op decentraal niveau, a law in force since 1 January 2025.
                 """),
