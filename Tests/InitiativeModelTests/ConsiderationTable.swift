@@ -15,7 +15,7 @@ enum ConsiderationTable {
         ConsiderationRow(.k3b, says(.interestOfFew), signs: "+.-.", basis: [.slide(5), .makers]),
         ConsiderationRow(
             .k4a, says(.staysInformal), signs: "+-.+",
-            basis: [.slide(5), .literature(.denters2013)]),
+            basis: [.slide(5), .literature(.denters2012)]),
         ConsiderationRow(.k4b, says(.becomesFormal), signs: ".++-", basis: [.makers]),
         ConsiderationRow(.v1a, says(.groundShared), signs: "+..+", basis: [.slide(10)]),
         ConsiderationRow(
@@ -23,7 +23,7 @@ enum ConsiderationTable {
         ConsiderationRow(.v2a, says(.goalsFitMeans), signs: "+..+", basis: [.slide(10)]),
         ConsiderationRow(
             .v2b, says(.goalsExceedMeans), signs: "-++-",
-            basis: [.slide(10), .literature(.denters2013)]),
+            basis: [.slide(10), .literature(.denters2012)]),
         ConsiderationRow(.v3a, says(.diverseAndOpen), signs: "+...", basis: [.slide(10)]),
         ConsiderationRow(
             .v3b, says(.closed), signs: ".-++", basis: [.literature(.blok2020), .slide(10)]),

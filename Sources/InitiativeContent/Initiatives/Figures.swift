@@ -29,25 +29,27 @@ extension FiguresContent {
             en: "other or unknown: 3%, not on the slide"),
         note: Localized(
             nl: """
-                Samen is het 97%. Aan afronden kan dat niet liggen: dan zou het 99 tot 101 zijn. \
-                Volgens de makers is er dus een groep van ongeveer 3% weggevallen. Een aanleiding \
-                is overigens geen motief.
+                Het percentage komt van de dia: zo vaak kwam het voor in het onderzoek. Het zegt \
+                niets over deze casus. De drie percentages zijn samen 97%. Aan afronden kan dat \
+                niet liggen: dan zou het 99 tot 101 zijn. Volgens de makers is er dus een groep \
+                van ongeveer 3% weggevallen. Een aanleiding is overigens geen motief.
                 """,
             en: """
-                Together they are 97%. Rounding cannot explain that: it would give 99 to 101. So \
-                according to the makers a group of about 3% was lost. A trigger, by the way, is \
-                not a motive.
+                The percentage is from the slide: how often it came up in the study. It says \
+                nothing about this case. Together the three percentages are 97%. Rounding cannot \
+                explain that: it would give 99 to 101. So according to the makers a group of about \
+                3% was lost. A trigger, by the way, is not a motive.
                 """),
         source: Localized(
             nl: """
-                dia 6; bron niet nagetrokken. De cijfers gaan over kleine initiatieven buiten \
-                instellingen, rond 2006 gevraagd per telefoon en in gesprekken; zij zeggen niets \
-                over Nederland nu.
+                dia 6; bron niet nagetrokken. De cijfers komen waarschijnlijk uit het onderzoek \
+                van rond 2006: een enquête per telefoon onder kleine initiatieven buiten \
+                instellingen, en interviews. Zij gaan niet over Nederland nu.
                 """,
             en: """
-                slide 6; source not traced. The figures are about small initiatives outside \
-                institutions, asked around 2006 by telephone and in interviews; they do not \
-                describe the Netherlands today.
+                slide 6; source not checked. The figures probably come from the study of around \
+                2006: a survey by telephone among small initiatives outside institutions, and \
+                interviews. They are not about the Netherlands today.
                 """))
     /// Beside the goals of slide 7.
     public static let goals = FiguresContent(
@@ -56,22 +58,23 @@ extension FiguresContent {
             en: "other or unknown: 2%, not on the slide"),
         note: Localized(
             nl: """
-                Samen is het 98%. Dat kan door afronden komen, of doordat er ongeveer 2% is \
-                weggevallen. Het een is volgens de makers even goed mogelijk als het ander.
+                De zes percentages zijn samen 98%. Dat kan door afronden komen, of doordat er \
+                ongeveer 2% is weggevallen. Het een is volgens de makers even goed mogelijk als \
+                het ander.
                 """,
             en: """
-                Together they are 98%. That may come from rounding, or about 2% may have been \
-                lost. According to the makers one is as likely as the other.
+                Together the six percentages are 98%. That may come from rounding, or about 2% may \
+                have been lost. According to the makers one is as likely as the other.
                 """),
         source: Localized(
             nl: """
-                percentages volgens dia 7 (Hurenkamp & Rooduijn, 2014); bron niet nagetrokken. De \
-                cijfers gaan over kleine initiatieven buiten instellingen, rond 2006 gevraagd per \
-                telefoon en in gesprekken; zij zeggen niets over Nederland nu.
+                percentages volgens dia 7 (Hurenkamp & Rooduijn, 2014); bron niet nagetrokken. Ook \
+                deze cijfers komen waarschijnlijk uit het onderzoek van rond 2006, en gaan niet \
+                over Nederland nu.
                 """,
             en: """
-                percentages as on slide 7 (Hurenkamp & Rooduijn, 2014); source not traced. The \
-                figures are about small initiatives outside institutions, asked around 2006 by \
-                telephone and in interviews; they do not describe the Netherlands today.
+                percentages as on slide 7 (Hurenkamp & Rooduijn, 2014); source not checked. These \
+                figures, too, probably come from the study of around 2006, and are not about the \
+                Netherlands today.
                 """))
 }

@@ -14,12 +14,11 @@ extension SourceLabel {
     static let bpswMores = SourceLabel("BPSW, Van beroepscode naar moresprudentie")
     static let brandsma = SourceLabel("Brandsma")
     static let canonParticipatie = SourceLabel("Kennisknooppunt Participatie")
-    static let denters2012 = SourceLabel("Denters 2012")
+    static let denters2012 = SourceLabel("Denters 2012/13")
     static let drieKolommen = SourceLabel("Militaire Spectator")
     static let edelenbos2000 = SourceLabel("Edelenbos 2000")
     static let handreiking = SourceLabel("Aanbevelingen voor een nieuwe handreiking")
     static let hilhorst2013 = SourceLabel("Hilhorst 2013")
-    static let hurenkamp2006 = SourceLabel("Hurenkamp 2006")
     static let iap2 = SourceLabel("IAP2")
     static let igalla = SourceLabel("Igalla & Van Meerkerk")
     static let intervisie = SourceLabel(

@@ -4,18 +4,6 @@ extension SourceContent {
     /// How a source is cited.
     public static subscript(source: SourceID) -> SourceContent {
         switch source {
-        case .watBurgersBezielt2006:
-            SourceContent(
-                label: Localized(nl: "Hurenkamp 2006", en: "Hurenkamp 2006"),
-                citation: Localized(
-                    nl: """
-                        Hurenkamp, Tonkens & Duyvendak (2006), Wat burgers bezielt. Een onderzoek \
-                        naar burgerinitiatieven
-                        """,
-                    en: """
-                        Hurenkamp, Tonkens & Duyvendak (2006), Wat burgers bezielt. Een onderzoek \
-                        naar burgerinitiatieven
-                        """))
         case .sociaalDoeHetZelven2013:
             SourceContent(
                 label: Localized(nl: "Hilhorst 2013", en: "Hilhorst 2013"),
@@ -73,16 +61,16 @@ extension SourceContent {
                         Raad voor het openbaar bestuur (2012), Loslaten in vertrouwen (Letting go \
                         in trust)
                         """))
-        case .denters2013:
+        case .denters2012:
             SourceContent(
-                label: Localized(nl: "Denters 2013", en: "Denters 2013"),
+                label: Localized(nl: "Denters 2012/13", en: "Denters 2012/13"),
                 citation: Localized(
                     nl: """
-                        Denters, Tonkens, Verhoeven & Bakker (2012/2013), Burgers maken hun buurt, \
+                        Denters, Tonkens, Verhoeven & Bakker (2012/13), Burgers maken hun buurt, \
                         Platform31
                         """,
                     en: """
-                        Denters, Tonkens, Verhoeven & Bakker (2012/2013), Burgers maken hun buurt, \
+                        Denters, Tonkens, Verhoeven & Bakker (2012/13), Burgers maken hun buurt, \
                         Platform31
                         """))
         case .uitermark2014:

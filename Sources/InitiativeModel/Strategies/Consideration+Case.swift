@@ -24,7 +24,7 @@ extension Consideration {
         Consideration(
             .k4a, .option(.staysInformal),
             [.monitor: .for, .initiate: .against, .presence: .for],
-            .slide(5), .literature(.denters2013)),
+            .slide(5), .literature(.denters2012)),
         Consideration(
             .k4b, .option(.becomesFormal),
             [.initiate: .for, .collaborate: .for, .presence: .against], .makers),
@@ -43,7 +43,7 @@ extension Consideration {
         Consideration(
             .v2b, .option(.goalsExceedMeans),
             [.monitor: .against, .initiate: .for, .collaborate: .for, .presence: .against],
-            .slide(10), .literature(.denters2013)),
+            .slide(10), .literature(.denters2012)),
         Consideration(.v3a, .option(.diverseAndOpen), [.monitor: .for], .slide(10)),
         Consideration(
             .v3b, .option(.closed),

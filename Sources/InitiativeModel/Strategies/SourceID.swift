@@ -1,7 +1,5 @@
 /// Names a source of the reading list. How it is cited stands in the content.
 public enum SourceID: String, CaseIterable, Hashable, Sendable {
-    /// Hurenkamp, Tonkens & Duyvendak, *Wat burgers bezielt*.
-    case watBurgersBezielt2006
     /// Hilhorst & Van der Lans, *Sociaal doe-het-zelven*.
     case sociaalDoeHetZelven2013
     /// Baart, on the theory of presence.
@@ -15,7 +13,7 @@ public enum SourceID: String, CaseIterable, Hashable, Sendable {
     /// Raad voor het openbaar bestuur, *Loslaten in vertrouwen*.
     case rob2012
     /// Denters, Tonkens, Verhoeven & Bakker, *Burgers maken hun buurt*.
-    case denters2013
+    case denters2012
     /// Uitermark, *Verlangen naar Wikitopia*.
     case uitermark2014
     /// De Volder, on how presence and intervention relate.

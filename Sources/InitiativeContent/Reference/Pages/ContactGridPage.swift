@@ -55,40 +55,52 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         Het tussenrapport van augustus 2006 is ondertekend door Duyvendak, \
-                        Hurenkamp en Tonkens. Het rapport heet: Hurenkamp, Tonkens & Duyvendak \
-                        (2006), Wat burgers bezielt. Een onderzoek naar burgerinitiatieven.
+                        Hurenkamp en Tonkens.
                         """,
                     en: """
                         The interim report of August 2006 is signed by Duyvendak, Hurenkamp and \
-                        Tonkens. The report is: Hurenkamp, Tonkens & Duyvendak (2006), Wat burgers \
-                        bezielt. Een onderzoek naar burgerinitiatieven.
+                        Tonkens.
                         """),
-                .tussenrapport2006, .hurenkamp2006),
+                .tussenrapport2006),
             .paragraph(
                 Localized(
                     nl: """
-                        Dat Rooduijn aan dat rapport meeschreef, hebben de makers nergens \
+                        Het rapport zelf hebben de makers niet ingezien. Voor zover bekend is het: \
+                        Hurenkamp, Tonkens & Duyvendak (2006), Wat burgers bezielt. Een onderzoek \
+                        naar burgerinitiatieven.
+                        """,
+                    en: """
+                        The makers have not seen the report itself. As far as known it is: \
+                        Hurenkamp, Tonkens & Duyvendak (2006), Wat burgers bezielt. Een onderzoek \
+                        naar burgerinitiatieven.
+                        """),
+                .common, .makers),
+            .paragraph(
+                Localized(
+                    nl: """
+                        Dat Rooduijn aan het rapport meeschreef, hebben de makers nergens \
                         bevestigd gevonden.
                         """,
                     en: """
-                        The makers have found no confirmation that Rooduijn was a co-author of \
-                        that report.
+                        The makers have found no confirmation that Rooduijn was a co-author of the \
+                        report.
                         """),
                 .makers),
             .paragraph(
                 Localized(
                     nl: """
-                        De kop ‘bonding / bridging’ past niet precies. Bonding is de band binnen \
-                        een groep. Bridging is contact met mensen die anders zijn. Contact met \
-                        instellingen heet linking (Woolcock). ‘Extern contact’ op de dia kan \
-                        allebei zijn, bridging en linking. Daarom vragen de makers er apart naar.
+                        De kop ‘bonding / bridging’ past niet precies. Bonding: banden tussen \
+                        mensen die op elkaar lijken. Bridging: banden met mensen die anders zijn \
+                        dan jij. Contact met instellingen heet linking (Woolcock). ‘Extern \
+                        contact’ op de dia kan allebei zijn, bridging en linking. Daarom vragen de \
+                        makers er apart naar.
                         """,
                     en: """
-                        The heading “bonding / bridging” does not fit exactly. Bonding is the tie \
-                        within a group. Bridging is contact with people unlike oneself. Contact \
-                        with institutions is called linking (Woolcock). “External contact” on the \
-                        slide may be either, bridging or linking. That is why the makers ask about \
-                        each separately.
+                        The heading “bonding / bridging” does not fit exactly. Bonding: ties \
+                        between people who are alike. Bridging: ties with people who are different \
+                        from you. Contact with institutions is called linking (Woolcock). \
+                        “External contact” on the slide may be either, bridging or linking. That \
+                        is why the makers ask about each separately.
                         """),
                 .common, .makers),
             .paragraph(
@@ -106,12 +118,12 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        In 2006 draaiden veel kleine groepen op een of enkele mensen. Los en met \
-                        één trekker is dus gewoon, en geen mislukking.
+                        Volgens het tussenrapport draaiden veel kleine groepen op een of enkele \
+                        mensen. Los en met één trekker is dus gewoon, en geen mislukking.
                         """,
                     en: """
-                        In 2006 many small groups rested on one or a few people. So loose-knit \
-                        with one driving person is normal, and no failure.
+                        According to the interim report many small groups rested on one or a few \
+                        people. So loose-knit with one driving person is normal, and no failure.
                         """),
                 .tussenrapport2006, .makers),
         ])

@@ -63,16 +63,16 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        Niet iedereen begint even makkelijk iets. In het onderzoek van 2006 waren \
-                        veel kleine groepen weinig gemengd: vaak ouder, wit, uit de middenklasse \
-                        en met tijd. Veel groepen rustten op een of enkele mensen zonder opvolger, \
-                        en vaak was een acuut probleem het begin.
+                        Niet iedereen begint even makkelijk iets. Volgens het tussenrapport van \
+                        2006 waren veel kleine groepen weinig gemengd: vaak ouder, wit, uit de \
+                        middenklasse en met tijd. Veel groepen rustten op een of enkele mensen \
+                        zonder opvolger, en vaak was een acuut probleem het begin.
                         """,
                     en: """
-                        Not everyone can start something with the same ease. In the research of \
-                        2006 many small groups were rather homogeneous: often older, white, middle \
-                        class and with time. Many rested on one or a few people with no successor, \
-                        and often an acute problem was the beginning.
+                        Not everyone can start something with the same ease. According to the \
+                        interim report of 2006 many small groups were rather homogeneous: often \
+                        older, white, middle class and with time. Many rested on one or a few \
+                        people with no successor, and often an acute problem was the beginning.
                         """),
                 .tussenrapport2006),
             .paragraph(

@@ -77,6 +77,19 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
+                        Waarschijnlijk komen de cijfers uit het onderzoek van rond 2006: een \
+                        enquête per telefoon onder kleine initiatieven buiten instellingen, en \
+                        interviews. Zij gaan dus niet over Nederland nu.
+                        """,
+                    en: """
+                        The figures probably come from the study of around 2006: a survey by \
+                        telephone among small initiatives outside institutions, and interviews. So \
+                        they are not about the Netherlands today.
+                        """),
+                .tussenrapport2006, .makers),
+            .paragraph(
+                Localized(
+                    nl: """
                         Met ‘sportiviteit’ is waarschijnlijk sporten en bewegen bedoeld, en niet \
                         eerlijk spelen. Zo gebruiken de makers het woord.
                         """,

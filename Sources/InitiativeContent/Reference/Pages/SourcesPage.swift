@@ -24,11 +24,11 @@ extension ReferencePage {
                         Localized(
                             nl: """
                                 Hurenkamp, Tonkens & Duyvendak (2006); de dia noemt Hurenkamp & \
-                                Rooduijn
+                                Rooduijn; het rapport zelf is niet ingezien
                                 """,
                             en: """
                                 Hurenkamp, Tonkens & Duyvendak (2006); the slide names Hurenkamp & \
-                                Rooduijn
+                                Rooduijn; the report itself was not seen
                                 """),
                     ],
                     [
@@ -169,12 +169,21 @@ extension ReferencePage {
                         en: "Brandsma, a frame on polarisation"),
                     Localized(
                         nl: """
-                            Denters, Tonkens, Verhoeven & Bakker (2012/2013), Burgers maken hun \
+                            Denters, Tonkens, Verhoeven & Bakker (2012/13), Burgers maken hun \
                             buurt, Platform31
                             """,
                         en: """
-                            Denters, Tonkens, Verhoeven & Bakker (2012/2013), Burgers maken hun \
+                            Denters, Tonkens, Verhoeven & Bakker (2012/13), Burgers maken hun \
                             buurt, Platform31
+                            """),
+                    Localized(
+                        nl: """
+                            Duyvendak, Hurenkamp & Tonkens (UvA, 17 augustus 2006), tussenrapport \
+                            van het onderzoek ‘Wat burgers bezielt’
+                            """,
+                        en: """
+                            Duyvendak, Hurenkamp & Tonkens (UvA, 17 August 2006), interim report \
+                            of the study “Wat burgers bezielt”
                             """),
                     Localized(
                         nl: "Edelenbos (2000), vijf treden van participatie",
@@ -191,11 +200,11 @@ extension ReferencePage {
                     Localized(
                         nl: """
                             Hurenkamp, Tonkens & Duyvendak (2006), Wat burgers bezielt. Een \
-                            onderzoek naar burgerinitiatieven
+                            onderzoek naar burgerinitiatieven (het rapport zelf is niet ingezien)
                             """,
                         en: """
                             Hurenkamp, Tonkens & Duyvendak (2006), Wat burgers bezielt. Een \
-                            onderzoek naar burgerinitiatieven
+                            onderzoek naar burgerinitiatieven (the report itself was not seen)
                             """),
                     Localized(
                         nl: "Kretzmann & McKnight, over ABCD",

@@ -65,19 +65,16 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        Het onderzoek van rond 2006 bestond uit een telefonische enquête onder \
-                        kleine initiatieven buiten instellingen, en uit interviews.
+                        Waarschijnlijk komen de cijfers uit het onderzoek van rond 2006: een \
+                        enquête per telefoon onder kleine initiatieven buiten instellingen, en \
+                        interviews. Zij gaan dus niet over Nederland nu.
                         """,
                     en: """
-                        The research of around 2006 consisted of a survey by telephone among small \
-                        initiatives outside institutions, and of interviews.
+                        The figures probably come from the study of around 2006: a survey by \
+                        telephone among small initiatives outside institutions, and interviews. So \
+                        they are not about the Netherlands today.
                         """),
-                .tussenrapport2006),
-            .paragraph(
-                Localized(
-                    nl: "Lees deze cijfers dus niet als een beeld van Nederland nu.",
-                    en: "So do not read these figures as a picture of the Netherlands today."),
-                .makers),
+                .tussenrapport2006, .makers),
             .paragraph(
                 Localized(
                     nl: """
