@@ -16,21 +16,22 @@ extension GridContent {
         sourceNote: Localized(
             nl: """
                 Op de dia heet dit grid ‘bonding / bridging’. Bij extern contact lopen dan twee \
-                dingen door elkaar: contact met andere mensen (bridging) en contact met \
-                instellingen (linking). Daarom vragen de makers ze apart. Het onderzoek vond veel \
-                kleine groepen die op een of een paar mensen draaien, zonder opvolger; een losse \
-                groep met één trekker is dus gewoon en niet mislukt. De uitleg, de raad, de \
-                signalen en de vragen zijn van de makers. De vragen wijzen een kant aan; plaatsen \
-                doe je zelf.
+                dingen door elkaar: contact met mensen die anders zijn (bridging) en contact met \
+                instellingen (linking). Daarom vragen de makers ze apart. Het rapport zelf is niet \
+                ingezien. Volgens het tussenrapport van 2006 draaiden veel kleine groepen op een \
+                of een paar mensen, zonder opvolger; een losse groep met één trekker is dus gewoon \
+                en niet mislukt. De uitleg, de aandachtspunten, de signalen en de vragen zijn van \
+                de makers. De vragen wijzen een kant aan; plaatsen doe je zelf.
                 """,
             en: """
                 The slide calls this grid “bonding / bridging”. External contact then mixes two \
-                things: contact with other people (bridging) and contact with institutions \
-                (linking). That is why the makers ask about each separately. The study found many \
-                small groups that rest on one person or a few, with no successor; so a loose group \
-                with one driving person is normal and no failure. The explanations, the advice, \
-                the signals and the questions are the makers'. The questions point to a side; the \
-                placing is up to you.
+                things: contact with people who are different (bridging) and contact with \
+                institutions (linking). That is why the makers ask about each separately. The \
+                report itself was not seen. According to the interim report of 2006 many small \
+                groups rested on one person or a few, with no successor; so a loose group with one \
+                driving person is normal and no failure. The explanations, the points to think \
+                about, the signals and the questions are the makers'. The questions point to a \
+                side; the placing is up to you.
                 """))
 }
 
@@ -57,10 +58,13 @@ extension CellContent {
             en: "a small organisation with a core of its own and many partners."),
         advice: Localized(
             nl: """
-                ontmoet hen als partner, help het werk te verdelen, zorg dat rollen en geld helder \
-                blijven.
+                hoe je hen als partner ontmoet, hoe het werk verdeeld raakt en hoe rollen en geld \
+                helder blijven.
                 """,
-            en: "meet them as a partner, help to share the load, keep roles and money clear."),
+            en: """
+                how to meet them as a partner, how the load is shared and how roles and money stay \
+                clear.
+                """),
         caution: Localized(
             nl: """
                 de trekkers branden op; het gaat zich als een instelling gedragen; een paar mensen \
@@ -88,11 +92,12 @@ extension CellContent {
             en: "trust and care inside, few doors to the outside."),
         advice: Localized(
             nl: """
-                win eerst vertrouwen, breng contacten als zij erom vragen, wees een brug en geen \
-                inspecteur.
+                hoe vertrouwen groeit, of zij om contacten vragen, en of je voor hen een brug bent \
+                of een inspecteur.
                 """,
             en: """
-                earn trust first, bring contacts when they ask, be a bridge and not an inspector.
+                how trust grows, whether they ask for contacts, and whether you are a bridge to \
+                them or an inspector.
                 """),
         caution: Localized(
             nl: """
@@ -118,11 +123,11 @@ extension CellContent {
             en: "many partners, changing volunteers, one or two people who connect."),
         advice: Localized(
             nl: """
-                help dat het door kan gaan: wie heeft de sleutel, de lijst, het verhaal? Bied een \
-                plek om elkaar te ontmoeten.
+                hoe het door kan gaan: wie heeft de sleutel, de lijst, het verhaal? En waar kunnen \
+                mensen elkaar ontmoeten?
                 """,
             en: """
-                help it to continue: who has the key, the list, the story? Offer a place to meet.
+                how it can go on: who has the key, the list, the story? And where can people meet?
                 """),
         caution: Localized(
             nl: "alles hangt af van wie verbindt; partners gaan de agenda bepalen.",
@@ -145,9 +150,13 @@ extension CellContent {
             en: "a low threshold and few ties; it may be gone tomorrow."),
         advice: Localized(
             nl: """
-                geniet ervan, weet dat het er is, haal één hindernis weg en maak het niet formeel.
+                of het genoeg is om ervan te genieten en te weten dat het er is, en of er één \
+                hindernis weg kan zonder dat het formeel wordt.
                 """,
-            en: "enjoy it, know that it is there, remove one obstacle and do not formalise it."),
+            en: """
+                whether it is enough to enjoy it and to know that it is there, and whether one \
+                obstacle can go without making it formal.
+                """),
         caution: Localized(
             nl: """
                 niemand ziet het, of formulieren smoren het; niemand staat ervoor als het misgaat.

@@ -25,7 +25,7 @@ public struct CellContent: Sendable {
     public let name: Localized<String>
     /// What it means, in a sentence.
     public let meaning: Localized<String>
-    /// What it asks of a professional.
+    /// What a professional may consider, after "to think about:" and so in lower case.
     public let advice: Localized<String>
     /// What can go wrong.
     public let caution: Localized<String>

@@ -16,15 +16,16 @@ extension GridContent {
             nl: """
                 Dit grid gaat over het begin: een groep die als vreemden begon, kan nu hecht zijn. \
                 Een open groep is niet altijd beter: volgens Blok, Van Buuren en Fenger (2020) \
-                helpt enige beslotenheid tegen meeliften. De uitleg, de raad, de signalen en de \
-                vragen zijn van de makers. De vragen wijzen een kant aan; plaatsen doe je zelf.
+                helpt enige beslotenheid tegen meeliften. De uitleg, de aandachtspunten, de \
+                signalen en de vragen zijn van de makers. De vragen wijzen een kant aan; plaatsen \
+                doe je zelf.
                 """,
             en: """
                 This grid is about the beginning: a group that began as strangers may be close by \
                 now. Openness is not free: according to Blok, Van Buuren and Fenger (2020) some \
-                exclusivity helps against free-riding. The explanations, the advice, the signals \
-                and the questions are the makers'. The questions point to a side; the placing is \
-                up to you.
+                exclusivity helps against free-riding. The explanations, the points to think \
+                about, the signals and the questions are the makers'. The questions point to a \
+                side; the placing is up to you.
                 """))
 }
 
@@ -50,8 +51,14 @@ extension CellContent {
             nl: "sterk en snel; zij sturen zichzelf.",
             en: "strong and quick; they steer themselves."),
         advice: Localized(
-            nl: "laat het met rust tenzij zij iets vragen, ken het, let op wie erbuiten valt.",
-            en: "leave it alone unless they ask, know it, watch who falls outside."),
+            nl: """
+                wat je ervan weet, of het met rust kan blijven zolang zij niets vragen, en wie \
+                erbuiten valt.
+                """,
+            en: """
+                what you know of it, whether it can be left alone as long as they ask for nothing, \
+                and who falls outside.
+                """),
         caution: Localized(
             nl: "vriendschap sluit anderen uit; er is niemand die stop zegt.",
             en: "friendship shuts others out; there is nobody to say stop."),
@@ -73,10 +80,13 @@ extension CellContent {
             en: "a trusted team that is there for others."),
         advice: Localized(
             nl: """
-                help mensen bij elkaar te brengen en te trainen, bescherm wie ontvangt en vraag \
-                wat zij vinden.
+                hoe mensen aan elkaar gekoppeld en getraind worden, hoe wie ontvangt beschermd is, \
+                en wat die er zelf van vindt.
                 """,
-            en: "help to match and to train, protect those who receive and ask what they think."),
+            en: """
+                how people are matched and trained, how those who receive are protected, and what \
+                they think of it.
+                """),
         caution: Localized(
             nl: "de helper bepaalt wat goed is; mensen worden afhankelijk.",
             en: "the helper decides what is good; people become dependent."),
@@ -96,8 +106,14 @@ extension CellContent {
         meaning: Localized(
             nl: "ruilen volgens afgesproken regels.", en: "exchange under agreed rules."),
         advice: Localized(
-            nl: "help met spelregels, met eerlijkheid en met een eerste ontmoeting.",
-            en: "help with rules, with fairness and with a first meeting."),
+            nl: """
+                welke spelregels er zijn, hoe eerlijk die uitpakken, en of een eerste ontmoeting \
+                kan helpen.
+                """,
+            en: """
+                which rules there are, how fair they turn out, and whether a first meeting may \
+                help.
+                """),
         caution: Localized(
             nl: "sommigen liften mee; alleen mensen die handig zijn doen mee.",
             en: "some ride along for free; only the skilled join."),
@@ -118,8 +134,14 @@ extension CellContent {
             nl: "open en er voor iedereen, maar kwetsbaar.",
             en: "open and public-spirited, yet fragile."),
         advice: Localized(
-            nl: "geef een podium, een vangnet en dank; trek heldere grenzen.",
-            en: "give a platform, a safety net and thanks; draw clear limits."),
+            nl: """
+                welk podium, welk vangnet en welke dank er voor hen zijn, en waar de grenzen \
+                liggen.
+                """,
+            en: """
+                what platform, what safety net and what thanks there are for them, and where the \
+                limits lie.
+                """),
         caution: Localized(
             nl: "het vervangt betaalde zorg; er komen zware signalen zonder rugdekking.",
             en: "it replaces paid care; heavy signals come without back-up."),

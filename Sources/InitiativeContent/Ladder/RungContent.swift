@@ -6,7 +6,7 @@ public struct RungContent: Sendable {
     public let name: Localized<String>
     /// What it means, in a sentence.
     public let meaning: Localized<String>
-    /// What to ask to see whether it is this rung: the makers' own question.
+    /// What to ask to see whether it is this rung, after a colon: the makers' own question.
     public let checkQuestion: Localized<String>
     /// The nearest rung of Arnstein's ladder, by the makers' reasoning.
     public let comparison: Localized<String>

@@ -8,9 +8,9 @@ extension RungContent {
             en: "they are steered from above; taking part is for show."),
         checkQuestion: Localized(
             nl: """
-                Staat de uitkomst al vast, terwijl het lijkt of bewoners de initiatiefnemers zijn?
+                staat de uitkomst al vast, terwijl het lijkt of bewoners de initiatiefnemers zijn?
                 """,
-            en: "Is the outcome fixed already, while residents seem to be the initiators?"),
+            en: "is the outcome fixed already, while residents seem to be the initiators?"),
         comparison: Localized(
             nl: """
                 Bij Arnstein: trede 1, manipulatie. Haar trede 2, therapie, heeft hier geen \
@@ -25,8 +25,8 @@ extension RungContent {
             nl: "zij krijgen te horen wat er gebeurt; het verkeer gaat één kant op.",
             en: "they are told what will happen; it goes one way."),
         checkQuestion: Localized(
-            nl: "Krijgen zij alleen te horen wat er besloten is?",
-            en: "Are they only told what has been decided?"),
+            nl: "krijgen zij alleen te horen wat er besloten is?",
+            en: "are they only told what has been decided?"),
         comparison: Localized(
             nl: "Bij Arnstein: trede 3, informeren.",
             en: "In Arnstein: rung 3, informing."))
@@ -36,8 +36,8 @@ extension RungContent {
             nl: "hun advies wordt gevraagd; een ander beslist.",
             en: "they are asked for advice; somebody else decides."),
         checkQuestion: Localized(
-            nl: "Mogen zij hun mening geven, zonder belofte dat die meetelt?",
-            en: "May they give their view, without a promise that it counts?"),
+            nl: "mogen zij hun mening geven, zonder belofte dat die meetelt?",
+            en: "may they give their view, without a promise that it counts?"),
         comparison: Localized(
             nl: "Bij Arnstein: trede 4, raadplegen.",
             en: "In Arnstein: rung 4, consultation."))
@@ -47,8 +47,8 @@ extension RungContent {
             nl: "er wordt gepraat tot iedereen ermee kan leven.",
             en: "people talk until everyone can live with it."),
         checkQuestion: Localized(
-            nl: "Wordt er echt onderhandeld, en wie zegt daarbij niets?",
-            en: "Is there real negotiation, and who says nothing in it?"),
+            nl: "wordt er echt onderhandeld, en wie zegt daarbij niets?",
+            en: "is there real negotiation, and who says nothing in it?"),
         comparison: Localized(
             nl: "Bij Arnstein: tussen trede 5, paaien, en trede 6, partnerschap.",
             en: "In Arnstein: between rung 5, placation, and rung 6, partnership."))
@@ -58,8 +58,8 @@ extension RungContent {
             nl: "zij en de instantie besluiten samen.",
             en: "they and the agency decide together."),
         checkQuestion: Localized(
-            nl: "Kunnen bewoners met hun stem een besluit tegenhouden?",
-            en: "Can residents stop a decision with their vote?"),
+            nl: "kunnen bewoners met hun stem een besluit tegenhouden?",
+            en: "can residents stop a decision with their vote?"),
         comparison: Localized(
             nl: "Bij Arnstein: trede 6, partnerschap.",
             en: "In Arnstein: rung 6, partnership."))
@@ -69,8 +69,8 @@ extension RungContent {
             nl: "zij delen winst en verlies met de instantie en zijn er samen op aan te spreken.",
             en: "they share gain and loss with the agency, and both answer for it."),
         checkQuestion: Localized(
-            nl: "Wie draait ervoor op als het misgaat, en is dat opgeschreven?",
-            en: "Who bears it if things go wrong, and is that written down?"),
+            nl: "wie draait ervoor op als het misgaat, en is dat opgeschreven?",
+            en: "who bears it if things go wrong, and is that written down?"),
         comparison: Localized(
             nl: "Bij Arnstein: geen tegenhanger; het ligt ergens tussen trede 6 en 7.",
             en: "In Arnstein: no counterpart; it lies somewhere between rungs 6 and 7."))
@@ -80,8 +80,8 @@ extension RungContent {
             nl: "zij en de instantie zijn gelijken met een gezamenlijk doel.",
             en: "they and the agency are equals with a common goal."),
         checkQuestion: Localized(
-            nl: "Kan elk van beide nee zeggen, en ermee ophouden?",
-            en: "Can each of the two say no, and end it?"),
+            nl: "kan elk van beide nee zeggen, en ermee ophouden?",
+            en: "can each of the two say no, and end it?"),
         comparison: Localized(
             nl: """
                 Bij Arnstein: trede 6, partnerschap. Pas op: hetzelfde woord voor een andere \
@@ -94,8 +94,8 @@ extension RungContent {
             nl: "bewoners doen en leren het zelf, van begin tot eind.",
             en: "residents do it and learn it themselves, from beginning to end."),
         checkQuestion: Localized(
-            nl: "Als alle instanties morgen stoppen, gaat het dan door?",
-            en: "If every agency stopped tomorrow, would it go on?"),
+            nl: "als alle instanties morgen stoppen, gaat het dan door?",
+            en: "if every agency stopped tomorrow, would it go on?"),
         comparison: Localized(
             nl: "Bij Arnstein: trede 8, zeggenschap bij burgers.",
             en: "In Arnstein: rung 8, citizen control."))

@@ -15,12 +15,16 @@ extension TheoryFrame {
                 was also applied to whether an initiative lasts.
                 """),
         sources: [.denters2012, .blonk2018],
-        monitor: Localized(nl: "Je let op alle vijf.", en: "You read all five."),
+        monitor: Localized(
+            nl: "Je let op alle vijf: animo, contacten, toerusting, inbedding en empathie.",
+            en: "You keep an eye on all five: drive, contacts, equipment, embedding and empathy."),
         initiate: Localized(
-            nl: "Animo, en toerusting in de vorm van informatie.",
-            en: "Animo, and equipment in the form of information."),
+            nl: "Het gaat om animo, en om toerusting in de vorm van informatie.",
+            en: "It is about drive, and about equipment in the form of information."),
         collaborate: Localized(
-            nl: "Contacten, toerusting en inbedding.",
-            en: "Contacts, equipment and embedding."),
-        presence: Localized(nl: "Empathie en animo.", en: "Empathy and animo."))
+            nl: "Het gaat om contacten, om toerusting en om inbedding in een netwerk.",
+            en: "It is about contacts, equipment and being embedded in a network."),
+        presence: Localized(
+            nl: "Het gaat om empathie en om animo.",
+            en: "It is about empathy and drive."))
 }

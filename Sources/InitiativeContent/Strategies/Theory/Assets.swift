@@ -5,21 +5,24 @@ extension TheoryFrame {
         name: Localized(nl: "ABCD", en: "ABCD"),
         meaning: Localized(
             nl: """
-                Begin bij wat mensen hebben en niet bij wat zij missen. Wie een buurt opbouwt, \
-                werkt als een tuinman.
+                ABCD (asset-based community development) begint bij wat mensen hebben en niet bij \
+                wat zij missen. Wie een buurt opbouwt, werkt als een tuinman.
                 """,
             en: """
-                Start from what people have, not from what they lack. The community builder works \
-                as a gardener.
+                ABCD (asset-based community development) starts from what people have, not from \
+                what they lack. The community builder works as a gardener.
                 """),
         sources: [.kretzmann],
         monitor: Localized(
-            nl: "Past bij groepen die al lopen.", en: "Fits groups that already run."),
+            nl: "Dit past bij groepen die al lopen op wat zij zelf hebben.",
+            en: "This fits groups that already run on what they have."),
         initiate: Localized(
-            nl: "Pleit tegen een begin dat uitgaat van tekorten.",
-            en: "Speaks against a start from needs."),
+            nl: "Dit pleit tegen een begin dat uitgaat van wat mensen missen.",
+            en: "This speaks against a start from what people lack."),
         collaborate: Localized(
-            nl: "Verbind wat mensen al hebben.", en: "Connect what people already have."),
+            nl: "Je verbindt wat mensen al hebben.",
+            en: "You connect what people already have."),
         presence: Localized(
-            nl: "Vooropgaan door een stap terug te doen.", en: "Lead by stepping back."))
+            nl: "Je gaat voorop door een stap terug te doen.",
+            en: "You lead by stepping back."))
 }

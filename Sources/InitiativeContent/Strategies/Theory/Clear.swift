@@ -5,17 +5,31 @@ extension TheoryFrame {
         name: Localized(nl: "CLEAR", en: "CLEAR"),
         meaning: Localized(
             nl: """
-                Vijf redenen waarom mensen wel of niet meedoen: zij kunnen het, willen het, \
-                krijgen de kans, worden gevraagd en krijgen antwoord. In het Engels: can do, like \
-                to, enabled to, asked to, responded to.
+                CLEAR noemt vijf redenen waarom mensen wel of niet meedoen: zij kunnen het, willen \
+                het, krijgen de kans, worden gevraagd en krijgen antwoord. De letters komen uit \
+                het Engels: can do, like to, enabled to, asked to, responded to.
                 """,
             en: """
-                Five reasons why people do or do not take part: can do, like to, enabled to, asked \
-                to, responded to.
+                CLEAR names five reasons why people do or do not take part: can do, like to, \
+                enabled to, asked to, responded to.
                 """),
         sources: [.lowndes],
-        monitor: Localized(nl: "Ga alle vijf na.", en: "Check all five."),
-        initiate: Localized(nl: "Gevraagd worden, en kunnen.", en: "Asked to, and can do."),
-        collaborate: Localized(nl: "De kans krijgen, en kunnen.", en: "Enabled to, and can do."),
-        presence: Localized(nl: "Willen, en antwoord krijgen.", en: "Like to, and responded to."))
+        monitor: Localized(
+            nl: """
+                Je gaat na of mensen kunnen, willen, de kans krijgen, gevraagd worden en antwoord \
+                krijgen.
+                """,
+            en: """
+                You check whether people can, want to, get the chance, are asked and get a \
+                response.
+                """),
+        initiate: Localized(
+            nl: "Het gaat erom dat mensen gevraagd worden en dat zij het kunnen.",
+            en: "It is about people being asked, and being able to take part."),
+        collaborate: Localized(
+            nl: "Het gaat erom dat mensen de kans krijgen en dat zij het kunnen.",
+            en: "It is about people getting the chance, and being able to take part."),
+        presence: Localized(
+            nl: "Het gaat erom dat mensen zelf willen en dat zij antwoord krijgen.",
+            en: "It is about people wanting to, and getting a response."))
 }

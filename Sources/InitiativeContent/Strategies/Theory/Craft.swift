@@ -14,13 +14,15 @@ extension TheoryFrame {
                 """),
         sources: [.slide(11)],
         monitor: Localized(
-            nl: "Geen van de vijf past hier zomaar. Zeg dat er dan bij.",
-            en: "None of the five fits directly. So say so."),
-        initiate: Localized(nl: "Activeren.", en: "Activating."),
+            nl: "Geen van de vijf werkwoorden past hier zomaar, en dat is goed om erbij te zeggen.",
+            en: "None of the five verbs fits here directly, and it is good to say so."),
+        initiate: Localized(
+            nl: "Dit is activeren: mensen op weg helpen om zelf iets te doen.",
+            en: "This is activating: helping people to start doing something themselves."),
         collaborate: Localized(
-            nl: "Arrangeren, faciliteren, coachen en verbinden.",
-            en: "Arranging, facilitating, coaching and connecting."),
+            nl: "Dit is arrangeren, faciliteren, coachen en verbinden.",
+            en: "This is arranging, facilitating, coaching and connecting."),
         presence: Localized(
-            nl: "Zonder nabijheid lukt geen van de vijf: het is de voorwaarde.",
-            en: "Without nearness none of the five works: it is the precondition."))
+            nl: "Zonder nabijheid lukt geen van de vijf werkwoorden: het is de voorwaarde.",
+            en: "Without nearness none of the five verbs works: it is the precondition."))
 }

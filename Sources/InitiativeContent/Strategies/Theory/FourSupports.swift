@@ -14,10 +14,14 @@ extension TheoryFrame {
                 or at the wider context. That makes four kinds, best combined.
                 """),
         sources: [.oudeVrielink2011],
-        monitor: Localized(nl: "De omgeving.", en: "The context."),
-        initiate: Localized(nl: "Instrumentele steun.", en: "Instrumental support."),
+        monitor: Localized(
+            nl: "Je kijkt naar de omgeving van het initiatief.",
+            en: "You look at the context of the initiative."),
+        initiate: Localized(
+            nl: "Je geeft instrumentele steun.",
+            en: "You give instrumental support."),
         collaborate: Localized(
-            nl: "Instrumentele steun, en de omgeving.",
-            en: "Instrumental support, and the context."),
-        presence: Localized(nl: "Persoonlijke steun.", en: "Personal support."))
+            nl: "Je geeft instrumentele steun en werkt aan de omgeving van het initiatief.",
+            en: "You give instrumental support and work on the context of the initiative."),
+        presence: Localized(nl: "Je geeft persoonlijke steun.", en: "You give personal support."))
 }

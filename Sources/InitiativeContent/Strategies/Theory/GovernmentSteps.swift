@@ -5,19 +5,24 @@ extension TheoryFrame {
         name: Localized(nl: "Overheidsparticipatietrap", en: "Steps of government participation"),
         meaning: Localized(
             nl: """
-                Vijf rollen van de overheid: reguleren, regisseren, stimuleren, faciliteren, \
-                loslaten. Hier doet de overheid mee met burgers, en niet andersom.
+                De Raad voor het openbaar bestuur (ROB) noemt vijf rollen van de overheid: \
+                reguleren, regisseren, stimuleren, faciliteren, loslaten. Hier doet de overheid \
+                mee met burgers, en niet andersom.
                 """,
             en: """
-                Five roles of government: regulate, direct, stimulate, facilitate, let go. Here \
-                the government takes part in what citizens do, and not the other way round.
+                The Dutch Council for Public Administration (ROB) names five roles of government: \
+                regulate, direct, stimulate, facilitate, let go. Here the government takes part in \
+                what citizens do, and not the other way round.
                 """),
         sources: [.rob2012],
         monitor: Localized(
-            nl: "Loslaten, met regels achter de hand.",
-            en: "Let go, with regulation as a backstop."),
-        initiate: Localized(nl: "Stimuleren of regisseren.", en: "Stimulate or direct."),
-        collaborate: Localized(nl: "Faciliteren.", en: "Facilitate."),
+            nl: "Dit lijkt op loslaten, met regels achter de hand.",
+            en: "This resembles letting go, with regulation as a backstop."),
+        initiate: Localized(
+            nl: "Dit lijkt op stimuleren of regisseren.",
+            en: "This resembles stimulating or directing."),
+        collaborate: Localized(nl: "Dit lijkt op faciliteren.", en: "This resembles facilitating."),
         presence: Localized(
-            nl: "Loslaten, maar wel dichtbij blijven.", en: "Let go, yet stay near."))
+            nl: "Dit lijkt op loslaten, maar dan van dichtbij.",
+            en: "This resembles letting go, yet staying near."))
 }

@@ -8,15 +8,15 @@ extension TheoryFrame {
             en: "The relation comes first. You attune to the other and stay faithful."),
         sources: [.baart2001],
         monitor: Localized(
-            nl: "Past slecht: monitoren is afstand houden.",
-            en: "A weak fit: to monitor is to keep a distance."),
+            nl: "Dit past slecht: monitoren is afstand houden.",
+            en: "This is a weak fit: to monitor is to keep a distance."),
         initiate: Localized(
-            nl: "Pleit ertegen, behalve als je eerst op de mensen hebt afgestemd.",
-            en: "Speaks against it, unless you attuned to the people first."),
+            nl: "De theorie pleit ertegen, behalve als je eerst op de mensen hebt afgestemd.",
+            en: "The theory speaks against it, unless you attuned to the people first."),
         collaborate: Localized(
-            nl: "Alleen als de relatie daarheen wijst.",
-            en: "Only if the relation points there."),
+            nl: "Dit past alleen als de relatie daarheen wijst.",
+            en: "This fits only if the relation points there."),
         presence: Localized(
-            nl: "Dit is waar de strategie om draait.",
-            en: "This is what the strategy is about."))
+            nl: "Dit is waar de theorie om draait.",
+            en: "This is what the theory is about."))
 }

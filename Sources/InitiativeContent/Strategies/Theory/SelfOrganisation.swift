@@ -14,12 +14,15 @@ extension TheoryFrame {
                 """),
         sources: [.uitermark2014],
         monitor: Localized(
-            nl: "Het risico: wie zwak staat, blijft alleen.",
-            en: "The risk: those in a weak position are left alone."),
-        initiate: Localized(nl: "Kan ongelijkheid kleiner maken.", en: "May correct inequality."),
+            nl: "Het risico is dat wie zwak staat, alleen komt te staan.",
+            en: "The risk is that those in a weak position are left alone."),
+        initiate: Localized(
+            nl: "Dit kan ongelijkheid kleiner maken.",
+            en: "This may correct inequality."),
         collaborate: Localized(
-            nl: "Maak het verborgen werk zichtbaar.", en: "Make the hidden work visible."),
+            nl: "Hier kun je het verborgen werk zichtbaar maken.",
+            en: "Here you can make the hidden work visible."),
         presence: Localized(
-            nl: "Hetzelfde risico als bij monitoren.",
-            en: "The same risk as with monitoring."))
+            nl: "Ook hier: wie zwak staat, kan alleen komen te staan.",
+            en: "Here too: those in a weak position may be left alone."))
 }

@@ -5,20 +5,24 @@ extension TheoryFrame {
         name: Localized(nl: "IAP2-spectrum", en: "IAP2 spectrum"),
         meaning: Localized(
             nl: """
-                Inform, consult, involve, collaborate, empower: vijf beloften van wie het besluit \
-                neemt.
+                IAP2 is de International Association for Public Participation. Haar spectrum noemt \
+                vijf beloften van wie het besluit neemt: inform, consult, involve, collaborate, \
+                empower (informeren, raadplegen, betrekken, samenwerken, laten beslissen).
                 """,
             en: """
-                Inform, consult, involve, collaborate, empower: five promises by the body that \
-                decides.
+                IAP2 is the International Association for Public Participation. Its spectrum names \
+                five promises by the body that decides: inform, consult, involve, collaborate, \
+                empower.
                 """),
-        sources: [.iap2],
-        monitor: Localized(nl: "Valt erbuiten.", en: "Outside it."),
-        initiate: Localized(nl: "Inform: je informeert.", en: "Inform."),
+        sources: [.iap2, .common],
+        monitor: Localized(
+            nl: "Monitoren valt buiten dit spectrum.",
+            en: "Monitoring falls outside this spectrum."),
+        initiate: Localized(nl: "Inform: je informeert mensen.", en: "Inform: you inform people."),
         collaborate: Localized(
             nl: "Involve of collaborate: je betrekt mensen of je werkt samen.",
-            en: "Involve or collaborate."),
+            en: "Involve or collaborate: you involve people or work with them."),
         presence: Localized(
-            nl: "Empower: wie er beslist, is aan hen.",
-            en: "Empower: who decides is theirs."))
+            nl: "Empower: het besluit is aan hen.",
+            en: "Empower: the decision is theirs."))
 }

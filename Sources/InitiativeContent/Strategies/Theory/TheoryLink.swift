@@ -4,7 +4,7 @@ public import InitiativeModel
 public struct TheoryLink: Sendable {
     /// The frame, by name.
     public let frame: Localized<String>
-    /// What the strategy is in its terms.
+    /// What the strategy is in its terms, in a sentence that stands by itself.
     public let text: Localized<String>
     /// What the frame rests on, then the makers, for the link is theirs.
     public let sources: [SourceLabel]
