@@ -87,8 +87,8 @@ extension GlossaryTerm {
         GlossaryTerm(
             term: Localized(nl: "VOG", en: "certificate of conduct"),
             explanation: Localized(
-                nl: "Verklaring Omtrent het Gedrag, gevraagd van wie met kinderen werkt.",
-                en: "Dutch certificate (VOG) asked of those who work with children."),
+                nl: "verklaring omtrent het gedrag, vaak gevraagd van wie met kinderen werkt.",
+                en: "Dutch certificate (VOG), often asked of those who work with children."),
             sources: [.common]),
         GlossaryTerm(
             term: Localized(nl: "antidiscriminatievoorziening", en: "anti-discrimination service"),

@@ -84,14 +84,14 @@ extension GlossaryTerm {
         GlossaryTerm(
             term: Localized(nl: "bonding", en: "bonding"),
             explanation: Localized(
-                nl: "de band tussen mensen binnen één groep.",
-                en: "the tie between people within one group."),
+                nl: "banden tussen mensen die op elkaar lijken.",
+                en: "ties between people who are alike."),
             sources: [.common]),
         GlossaryTerm(
             term: Localized(nl: "bridging", en: "bridging"),
             explanation: Localized(
-                nl: "contact met mensen die anders zijn dan de eigen groep.",
-                en: "contact with people unlike one's own group."),
+                nl: "banden met mensen die anders zijn dan jij.",
+                en: "ties with people who are different from you."),
             sources: [.common]),
         GlossaryTerm(
             term: Localized(nl: "linking", en: "linking"),

@@ -115,16 +115,16 @@ extension GlossaryTerm {
             term: Localized(nl: "uitdaagrecht", en: "right to challenge"),
             explanation: Localized(
                 nl: """
-                    het recht van bewoners om een taak van de gemeente over te nemen, met het \
-                    budget dat ervoor staat. Geregeld in de Wet versterking participatie op \
-                    decentraal niveau, van kracht sinds 1 januari 2025.
+                    bewoners kunnen de gemeente vragen of zij een taak mogen overnemen, met het \
+                    budget dat ervoor staat. De gemeente beslist. Sinds 1 januari 2025 staat het \
+                    in een wet.
                     """,
                 en: """
-                    the right of residents to take over a task of the council, with the budget set \
-                    aside for it. Laid down in a Dutch act on local participation, in force since \
-                    1 January 2025.
+                    residents can ask the council whether they may take over one of its tasks, \
+                    with the budget set aside for it. The council decides. Since 1 January 2025 it \
+                    has been laid down in a Dutch act.
                     """),
-            sources: [.wetParticipatie]),
+            sources: [.wetParticipatie, .common]),
         GlossaryTerm(
             term: Localized(nl: "broodfonds", en: "bread fund"),
             explanation: Localized(

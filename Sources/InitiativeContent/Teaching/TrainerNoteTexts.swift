@@ -116,14 +116,16 @@ extension TrainerNotes {
             .paragraph(
                 Localized(
                     nl: """
-                        De argumenten in dit programma zijn niet eerlijk verdeeld. Van de 44 \
-                        argumenten pleiten er 17 tegen ‘initiatief nemen’ en 11 ervoor. Voor \
-                        ‘samenwerken’ pleiten er 21, en 5 ertegen.
+                        De argumenten in dit programma zijn niet gelijk verdeeld. Er zijn 44 \
+                        antwoorden met een argument. Daarvan pleiten er 17 tegen ‘initiatief \
+                        nemen’ en 11 ervoor; 21 pleiten voor ‘samenwerken’ en 5 ertegen. Eén \
+                        antwoord kan over meer strategieën iets zeggen.
                         """,
                     en: """
-                        The arguments in this program are not evenly spread. Of the 44 arguments \
-                        17 speak against “take the initiative” and 11 for it. For “collaborate” 21 \
-                        speak for it and 5 against.
+                        The arguments in this program are not evenly spread. There are 44 answers \
+                        that come with an argument. Of these 17 speak against “take the \
+                        initiative” and 11 for it; 21 speak for “collaborate” and 5 against. One \
+                        answer may say something about more than one strategy.
                         """),
                 .makers),
             .paragraph(
@@ -131,13 +133,13 @@ extension TrainerNotes {
                     nl: """
                         Dat komt doordat de kenmerken op dia 5 en de literatuur hechten aan regie \
                         van bewoners en aan steun op verzoek. De scheve verdeling is een norm, \
-                        geen bevinding. Vertel dat de groep, en vraag wie het met die norm oneens \
-                        is.
+                        geen bevinding. Vertel dit aan de groep, en vraag wie het met die norm \
+                        oneens is.
                         """,
                     en: """
                         That is because the features on slide 5 and the literature prize \
                         residents' control and support on request. The lean is a norm, not a \
-                        finding. Tell the group, and ask who disagrees with that norm.
+                        finding. Tell the group this, and ask who disagrees with that norm.
                         """),
                 .makers),
         ])

@@ -54,9 +54,9 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         Movisie keek in zes gemeenten. Bewoners zijn vaak minder tegen de opvang \
-                        zelf dan tegen hoe het gaat: zij horen het te laat en hebben niets te \
-                        zeggen. Over de opvang beslist meestal de gemeente, maar over het ‘hoe’ \
-                        kunnen bewoners meebeslissen.
+                        zelf dan tegen hoe het gaat: zij horen het te laat en mogen niet \
+                        meebeslissen. Over de opvang beslist meestal de gemeente, maar over het \
+                        ‘hoe’ kunnen bewoners wél meebeslissen.
                         """,
                     en: """
                         Movisie looked at six municipalities. Residents are often less against \

@@ -23,7 +23,7 @@ extension ReferencePage {
             .table(
                 heads: [
                     Localized(nl: "wat je ziet of hoort", en: "what you see or hear"),
-                    Localized(nl: "waar je moet zijn", en: "where to go"),
+                    Localized(nl: "waar het om gaat", en: "what it comes down to"),
                 ],
                 rows: [
                     [
@@ -34,7 +34,11 @@ extension ReferencePage {
                     ],
                     [
                         Localized(nl: "er wordt met kinderen gewerkt", en: "work with children"),
-                        Localized(nl: "een VOG", en: "a certificate of conduct (VOG)"),
+                        Localized(
+                            nl: """
+                                een verklaring omtrent het gedrag (VOG): zoek uit wat verplicht is
+                                """,
+                            en: "a certificate of conduct (VOG): find out what is required"),
                     ],
                     [
                         Localized(nl: "bedreiging of geweld", en: "threat or violence"),

@@ -112,7 +112,7 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         De ladder van Arnstein gaat over macht. Zij stond in de Journal of the \
-                        American Institute of Planners 35(4), 216-224, en heeft drie delen.
+                        American Institute of Planners 35(4), 216-224, en heeft drie groepen.
                         """,
                     en: """
                         Arnstein's ladder is about power. It appeared in the Journal of the \
@@ -123,48 +123,52 @@ extension ReferencePage {
                 heads: [
                     Localized(nl: "trede", en: "rung"),
                     Localized(nl: "Arnstein", en: "Arnstein"),
-                    Localized(nl: "deel", en: "band"),
+                    Localized(nl: "groep", en: "band"),
                 ],
                 rows: [
                     [
                         Localized(nl: "8", en: "8"),
                         Localized(nl: "Citizen control", en: "Citizen control"),
-                        Localized(nl: "burgermacht", en: "citizen power"),
+                        Localized(nl: "macht bij burgers (citizen power)", en: "citizen power"),
                     ],
                     [
                         Localized(nl: "7", en: "7"),
                         Localized(nl: "Delegated power", en: "Delegated power"),
-                        Localized(nl: "burgermacht", en: "citizen power"),
+                        Localized(nl: "macht bij burgers (citizen power)", en: "citizen power"),
                     ],
                     [
                         Localized(nl: "6", en: "6"),
                         Localized(nl: "Partnership", en: "Partnership"),
-                        Localized(nl: "burgermacht", en: "citizen power"),
+                        Localized(nl: "macht bij burgers (citizen power)", en: "citizen power"),
                     ],
                     [
                         Localized(nl: "5", en: "5"),
                         Localized(nl: "Placation", en: "Placation"),
-                        Localized(nl: "voor de vorm (tokenism)", en: "tokenism"),
+                        Localized(nl: "schijn van inspraak (tokenism)", en: "tokenism"),
                     ],
                     [
                         Localized(nl: "4", en: "4"),
                         Localized(nl: "Consultation", en: "Consultation"),
-                        Localized(nl: "voor de vorm (tokenism)", en: "tokenism"),
+                        Localized(nl: "schijn van inspraak (tokenism)", en: "tokenism"),
                     ],
                     [
                         Localized(nl: "3", en: "3"),
                         Localized(nl: "Informing", en: "Informing"),
-                        Localized(nl: "voor de vorm (tokenism)", en: "tokenism"),
+                        Localized(nl: "schijn van inspraak (tokenism)", en: "tokenism"),
                     ],
                     [
                         Localized(nl: "2", en: "2"),
                         Localized(nl: "Therapy", en: "Therapy"),
-                        Localized(nl: "geen participatie", en: "non-participation"),
+                        Localized(
+                            nl: "geen participatie (non-participation)",
+                            en: "non-participation"),
                     ],
                     [
                         Localized(nl: "1", en: "1"),
                         Localized(nl: "Manipulation", en: "Manipulation"),
-                        Localized(nl: "geen participatie", en: "non-participation"),
+                        Localized(
+                            nl: "geen participatie (non-participation)",
+                            en: "non-participation"),
                     ],
                 ],
                 .arnstein1969),
@@ -320,14 +324,14 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        De ROB keert in 2012 het beeld om. De overheidsparticipatietrap gaat over \
-                        de rol van de overheid: reguleren, regisseren, stimuleren, faciliteren, \
-                        loslaten.
+                        De Raad voor het openbaar bestuur (ROB) keerde in 2012 het beeld om. De \
+                        overheidsparticipatietrap gaat over de rol van de overheid: reguleren, \
+                        regisseren, stimuleren, faciliteren, loslaten.
                         """,
                     en: """
-                        In 2012 the ROB (Council for Public Administration) reversed the picture. \
-                        Its steps are about the role of government: regulate, direct, stimulate, \
-                        facilitate, let go.
+                        In 2012 the Dutch Council for Public Administration (ROB) reversed the \
+                        picture. Its steps are about the role of government: regulate, direct, \
+                        stimulate, facilitate, let go.
                         """),
                 .rob2012),
             .paragraph(

@@ -83,18 +83,18 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        Monitoren is geen bewaken van mensen. Nederlands onderzoek uit 2021 vond \
-                        gemeenten die burgers online volgden; ongeveer een op de zes gebruikte \
-                        daarbij nepaccounts. Dat mogen alleen politie en inlichtingendiensten, \
-                        onder strenge voorwaarden.
+                        Monitoren is iets anders dan mensen in de gaten houden. Nederlands \
+                        onderzoek uit 2021 vond gemeenten die burgers online volgden; ongeveer een \
+                        op de zes gebruikte daarbij nepaccounts. Dat mogen alleen politie en \
+                        inlichtingendiensten, onder strenge voorwaarden.
                         """,
                     en: """
-                        Monitoring is not surveillance. Dutch research from 2021 found \
-                        municipalities that followed citizens online; about one in six used fake \
-                        accounts. Only police and intelligence services may do that, under strict \
-                        conditions.
+                        Monitoring is not the same as keeping people under watch. Dutch research \
+                        from 2021 found municipalities that followed citizens online; about one in \
+                        six used fake accounts. Only police and intelligence services may do that, \
+                        under strict conditions.
                         """),
-                .bantema2021),
+                .bantema2021, .makers),
             .paragraph(
                 Localized(
                     nl: """
