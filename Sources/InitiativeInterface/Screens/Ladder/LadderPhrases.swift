@@ -22,7 +22,7 @@ public struct LadderPhrases: Sendable {
         sixAtMost: "Meer dan zes besluiten passen niet op de ladder.",
         toName: "naam van het besluit", toLadder: "naar de ladder",
         nameHint: "welk besluit of welke fase?", arnstein: "Arnstein",
-        arnsteinCaption: "Arnstein (1969): een andere ladder", check: "Vraag jezelf af: ",
+        arnsteinCaption: "Arnstein (1969): een andere ladder", check: "Vraag je af: ",
         placeFirst: "Plaats eerst zelf een besluit; daarna zie je wat de makers deden.",
         decisionOf: { $1 > 1 ? "Besluit \($0) van \($1)" : "Besluit \($0)" },
         nearest: "≈ lijkt hier het meest op")
