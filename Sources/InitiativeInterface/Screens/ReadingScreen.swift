@@ -1,27 +1,57 @@
 internal import TerminalUI
 
+/// What can be done on a screen with a text that is only read: scroll it, or something of the
+/// screen's own.
+public enum ReadingChoice<Extra: Sendable>: Sendable {
+    case scroll(ReadingAction)
+    case extra(Extra)
+}
+
 /// A screen with a text that is only read. It makes the text; scrolling is the same for all.
-protocol ReadingScreen: Screen where Action == ReadingAction {
+protocol ReadingScreen: Screen where Action == ReadingChoice<Extra> {
+    /// What the screen can do besides; `Never` where it is only read.
+    associatedtype Extra: Sendable = Never
+
     var scroll: ReadingScroll { get set }
     func text(_ desk: Desk, columns: Int) -> Paragraph
+    /// The keys of its own, which come first.
+    func extraBindings(_ desk: Desk) -> [Binding<Extra>]
+    mutating func perform(_ extra: Extra, _ desk: Desk) -> [Request]
+}
+
+extension ReadingScreen where Extra == Never {
+    func extraBindings(_ desk: Desk) -> [Binding<Never>] { [] }
+    mutating func perform(_ extra: Never, _ desk: Desk) -> [Request] {}
 }
 
 extension ReadingScreen {
-    public func bindings(_ desk: Desk) -> [Binding<ReadingAction>] { ReadingScroll.bindings }
+    public func bindings(_ desk: Desk) -> [Binding<ReadingChoice<Extra>>] {
+        extraBindings(desk).map { $0.map(ReadingChoice.extra) }
+            + ReadingScroll.bindings.map { $0.map(ReadingChoice.scroll) }
+    }
 
-    public mutating func update(_ action: ReadingAction, _ desk: Desk) -> [Request] {
-        let area = PageLayout.body(desk.size, hasRail: false)
-        scroll.move(action, rows: area.rows, of: text(desk, columns: area.columns).lines.count)
-        return []
+    public mutating func update(_ action: ReadingChoice<Extra>, _ desk: Desk) -> [Request] {
+        switch action {
+        case .extra(let extra): return perform(extra, desk)
+        case .scroll(let move):
+            let area = body(desk)
+            scroll.move(move, rows: area.rows, of: text(desk, columns: area.columns).lines.count)
+            return []
+        }
     }
 
     public mutating func settle(_ desk: Desk) {
-        let area = PageLayout.body(desk.size, hasRail: false)
+        let area = body(desk)
         scroll.clamp(rows: area.rows, of: text(desk, columns: area.columns).lines.count)
     }
 
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
         text(desk, columns: area.columns).draw(from: scroll.first, in: area, on: &canvas)
         canvas.cursor = area.origin
+    }
+
+    /// A step of the walk has the rail beside it where there is room.
+    private func body(_ desk: Desk) -> Rect {
+        PageLayout.body(desk.size, hasRail: step != nil && PageLayout.hasRail(desk.size))
     }
 }

@@ -9,30 +9,26 @@ struct ListLayout {
 
     init(_ size: Size) { self.size = size }
 
-    private var hasSidePane: Bool { size.columns >= 120 }
-    private var previewRows: Int { hasSidePane ? 0 : size.rows >= 22 ? 6 : 4 }
-    private static let sideColumns = 46
     private static let headRows = 2
 
     /// Rows for initiatives.
     var listRows: Int {
-        max(1, PageLayout.body(size, hasRail: false).rows - Self.headRows - previewRows)
+        max(1, PageLayout.body(size, hasRail: false).rows - Self.headRows - Preview.rows(size))
     }
 
     func draw(
         _ rows: [InitiativeRow], selected: InitiativeID?, filter: SearchField,
         isFiltering: Bool, _ desk: Desk, in area: Rect, on canvas: inout Canvas
     ) {
-        let (list, side) =
-            hasSidePane
-            ? area.splitLeft(area.columns - Self.sideColumns)
-            : (area, Rect(column: 0, row: 0, columns: 0, rows: 0))
-        let (head, below) = list.splitTop(Self.headRows)
+        let (list, preview) = Preview.areas(area, size)
+        let (head, table) = list.splitTop(Self.headRows)
         drawHead(rows, filter, isFiltering, selected, desk, in: head, on: &canvas)
-        let (table, preview) = below.splitTop(listRows)
         drawRows(rows, selected, desk, in: table, keepsCursor: isFiltering, on: &canvas)
-        let chosen = rows.first { $0.id == selected }
-        drawPreview(chosen, desk, in: hasSidePane ? side : preview, on: &canvas)
+        guard let chosen = rows.first(where: { $0.id == selected })?.initiative else { return }
+        Preview.draw(
+            title: desk.phrases.list.title(of: chosen), body: chosen.summary[desk.language],
+            source: desk.phrases.list.sourceLabel + chosen.source[desk.language], size: size,
+            in: preview, on: &canvas)
     }
 
     private func drawHead(
@@ -83,33 +79,5 @@ struct ListLayout {
                 canvas.cursor = Point(column: line.origin.column, row: line.origin.row)
             }
         }
-    }
-
-    private func drawPreview(
-        _ row: InitiativeRow?, _ desk: Desk, in area: Rect, on canvas: inout Canvas
-    ) {
-        guard let initiative = row?.initiative, area.rows > 1 else { return }
-        let inner: Rect
-        if hasSidePane {
-            inner = area.inset(columns: 2)
-        } else {
-            canvas.write(
-                String(repeating: "─", count: area.columns), in: area, style: Style(.line))
-            inner = area.splitTop(1).rest
-        }
-        var text = Paragraph(columns: inner.columns)
-        if hasSidePane {
-            text.add(
-                initiative.title[desk.language], Style(.heading, on: .page, .bold))
-            text.addBlank()
-        }
-        text.add(initiative.summary[desk.language])
-        if hasSidePane {
-            text.addBlank()
-            text.add(
-                desk.phrases.list.sourceLabel + initiative.source[desk.language],
-                Style(.faint))
-        }
-        text.draw(in: inner, on: &canvas)
     }
 }

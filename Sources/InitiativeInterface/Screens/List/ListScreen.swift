@@ -42,17 +42,11 @@ public struct ListScreen: Screen {
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
         let hasSelection: Availability =
             selected == nil ? .unavailable(\.list.nothingChosen) : .available
-        let moves: [Binding<Action>] = [
-            Binding("up", "k", label: \.list.choose, action: .up),
-            Binding("down", "j", label: \.list.choose, action: .down),
-            Binding("page-up", label: \.list.pageUp, action: .pageUp, isInKeyLine: false),
-            Binding("page-down", label: \.list.pageDown, action: .pageDown, isInKeyLine: false),
-        ]
+        let moves = ListMoves<Action>.near(
+            up: .up, down: .down, pageUp: .pageUp, pageDown: .pageDown)
         if isFiltering {
-            return [
-                Binding("enter", "tab", label: \.list.toList, action: .leaveFilter),
-                Binding("esc", label: \.list.clearFilter, action: .clearFilter),
-            ] + moves.compactMap(\.withoutTypedChords)
+            return ListMoves.searching(leave: .leaveFilter, clear: .clearFilter)
+                + moves.compactMap(\.withoutTypedChords)
         }
         let isOwn = initiative(desk)?.origin == .own
         let canEdit: Availability = isOwn ? .available : .unavailable(\.list.onlyOwn)
@@ -70,10 +64,7 @@ public struct ListScreen: Screen {
         if !filter.text.isEmpty {
             own.append(Binding("esc", label: \.list.clearFilter, action: .clearFilter))
         }
-        return own + moves + [
-            Binding("home", label: \.list.first, action: .first, isInKeyLine: false),
-            Binding("end", label: \.list.last, action: .last, isInKeyLine: false),
-        ]
+        return own + moves + ListMoves.far(first: .first, last: .last)
     }
 
     public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {

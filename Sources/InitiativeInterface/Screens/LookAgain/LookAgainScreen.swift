@@ -1,16 +1,13 @@
 internal import InitiativeContent
 internal import InitiativeModel
-public import TerminalUI
+internal import TerminalUI
 
 /// What a step asks to be looked at again, and why; "klopt nog" answers the checks.
-public struct LookAgainScreen: Screen {
-    public enum Action: Sendable {
-        case scroll(ReadingAction)
-        case stillHolds
-    }
+public struct LookAgainScreen: ReadingScreen {
+    public enum Extra: Sendable { case stillHolds }
 
     private let checked: Step
-    private var scroll = ReadingScroll()
+    var scroll = ReadingScroll()
 
     init(at step: Step) { checked = step }
 
@@ -20,38 +17,21 @@ public struct LookAgainScreen: Screen {
         "\(desk.phrases.lookAgain.title) · \(checked.name[desk.language])"
     }
 
-    public func bindings(_ desk: Desk) -> [Binding<Action>] {
+    func extraBindings(_ desk: Desk) -> [Binding<Extra>] {
         let hasChecks = desk.attention(at: checked)?.checks.isEmpty == false
         return [
             Binding(
                 "enter", label: \.lookAgain.stillHolds, action: .stillHolds,
                 hasChecks ? .available : .unavailable(\.lookAgain.nothingToCheck))
-        ] + ReadingScroll.bindings.map { $0.map(Action.scroll) }
+        ]
     }
 
-    public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
-        switch action {
-        case .stillHolds:
-            let change = desk.dossier.map { Change.answer($0.walk.lookedAgain(at: checked)) }
-            return change.map { [.edit($0)] } ?? []
-        case .scroll(let move):
-            let area = PageLayout.body(desk.size, hasRail: false)
-            scroll.move(move, rows: area.rows, of: text(desk, area.columns).lines.count)
-            return []
-        }
+    mutating func perform(_ extra: Extra, _ desk: Desk) -> [Request] {
+        let change = desk.dossier.map { Change.answer($0.walk.lookedAgain(at: checked)) }
+        return change.map { [.edit($0)] } ?? []
     }
 
-    public mutating func settle(_ desk: Desk) {
-        let area = PageLayout.body(desk.size, hasRail: false)
-        scroll.clamp(rows: area.rows, of: text(desk, area.columns).lines.count)
-    }
-
-    public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
-        text(desk, area.columns).draw(from: scroll.first, in: area, on: &canvas)
-        canvas.cursor = area.origin
-    }
-
-    private func text(_ desk: Desk, _ columns: Int) -> Paragraph {
+    func text(_ desk: Desk, columns: Int) -> Paragraph {
         let phrases = desk.phrases.lookAgain
         let language = desk.language
         var text = Paragraph(columns: columns)

@@ -1,17 +1,14 @@
 internal import InitiativeContent
 internal import InitiativeModel
-public import TerminalUI
+internal import TerminalUI
 
 /// One row of an imported list in full, with where it comes from; it can be walked.
-public struct RecordScreen: Screen {
-    public enum Action: Sendable {
-        case scroll(ReadingAction)
-        case walk
-    }
+public struct RecordScreen: ReadingScreen {
+    public enum Extra: Sendable { case walk }
 
     let row: ListRow
     let list: ListSummary
-    private var scroll = ReadingScroll()
+    var scroll = ReadingScroll()
 
     init(_ row: ListRow, of list: ListSummary) {
         self.row = row
@@ -20,38 +17,22 @@ public struct RecordScreen: Screen {
 
     public func title(_ desk: Desk) -> String { row.record.fields[.title] ?? list.name }
 
-    public func bindings(_ desk: Desk) -> [Binding<Action>] {
+    func extraBindings(_ desk: Desk) -> [Binding<Extra>] {
         [
             Binding(
                 "enter", label: \.records.walk, action: .walk,
                 desk.readOnly == nil ? .available : .unavailable(\.frame.readOnly))
-        ] + ReadingScroll.bindings.map { $0.map(Action.scroll) }
+        ]
     }
 
-    public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
-        switch action {
-        case .walk: return [.join(.row(row, of: list))]
-        case .scroll(let move):
-            let area = PageLayout.body(desk.size, hasRail: false)
-            scroll.move(move, rows: area.rows, of: text(desk, area.columns).lines.count)
-            return []
-        }
-    }
-
-    public mutating func settle(_ desk: Desk) {
-        let area = PageLayout.body(desk.size, hasRail: false)
-        scroll.clamp(rows: area.rows, of: text(desk, area.columns).lines.count)
-    }
-
-    public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
-        text(desk, area.columns).draw(from: scroll.first, in: area, on: &canvas)
-        canvas.cursor = area.origin
+    mutating func perform(_ extra: Extra, _ desk: Desk) -> [Request] {
+        [.join(.row(row, of: list))]
     }
 
     /// A cell may hold a megabyte: what is shown of it is what can be read on a screen.
     private static let longest = 20_000
 
-    private func text(_ desk: Desk, _ columns: Int) -> Paragraph {
+    func text(_ desk: Desk, columns: Int) -> Paragraph {
         let phrases = desk.phrases.records
         var text = Paragraph(columns: columns)
         let fields = row.record.fields

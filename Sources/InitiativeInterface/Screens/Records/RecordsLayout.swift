@@ -11,14 +11,11 @@ struct RecordsLayout {
     /// The columns of the table, the widest first.
     static let fields: [ListField] = [.title, .goal, .place, .year, .id]
 
-    private var hasSidePane: Bool { size.columns >= 120 }
-    private var previewRows: Int { hasSidePane ? 0 : size.rows >= 22 ? 6 : 4 }
-    private static let sideColumns = 46
     private static let headRows = 2
 
     /// Rows of the table.
     var rows: Int {
-        max(1, PageLayout.body(size, hasRail: false).rows - Self.headRows - previewRows)
+        max(1, PageLayout.body(size, hasRail: false).rows - Self.headRows - Preview.rows(size))
     }
 
     /// The chosen row stays away from the edges, so that its neighbours show.
@@ -28,12 +25,8 @@ struct RecordsLayout {
     }
 
     func draw(_ screen: RecordsScreen, _ desk: Desk, in area: Rect, on canvas: inout Canvas) {
-        let (list, side) =
-            hasSidePane
-            ? area.splitLeft(area.columns - Self.sideColumns)
-            : (area, Rect(column: 0, row: 0, columns: 0, rows: 0))
-        let (head, below) = list.splitTop(Self.headRows)
-        let (table, preview) = below.splitTop(rows)
+        let (list, preview) = Preview.areas(area, size)
+        let (head, table) = list.splitTop(Self.headRows)
         drawSearch(screen, desk, in: head.row(0), on: &canvas)
         let page = desk.page.flatMap { $0.query.list == screen.list.id ? $0 : nil }
         let shown = shownRows(screen, page)
@@ -53,7 +46,11 @@ struct RecordsLayout {
             columns.draw(item.row, in: line, style: style, on: &canvas)
             if isChosen, screen.typingMode(desk) == .commands { canvas.cursor = line.origin }
         }
-        drawPreview(screen.chosen(desk), in: hasSidePane ? side : preview, on: &canvas)
+        guard let chosen = screen.chosen(desk)?.record.fields else { return }
+        // A cell may hold pages; more than the pane is not measured.
+        Preview.draw(
+            title: chosen[.title] ?? "–", body: String((chosen[.description] ?? "").prefix(2000)),
+            size: size, in: preview, on: &canvas)
     }
 
     /// The rows of the table with their places. Those of the last answer stay until the next one
@@ -94,25 +91,5 @@ struct RecordsLayout {
             }
             canvas.write(order ?? phrases.unsorted, in: field, style: Style(.faint))
         }
-    }
-
-    private func drawPreview(_ row: ListRow?, in area: Rect, on canvas: inout Canvas) {
-        guard let row, area.rows > 1 else { return }
-        let inner: Rect
-        if hasSidePane {
-            inner = area.inset(columns: 2)
-        } else {
-            canvas.write(
-                String(repeating: "─", count: area.columns), in: area, style: Style(.line))
-            inner = area.splitTop(1).rest
-        }
-        var text = Paragraph(columns: inner.columns)
-        if hasSidePane {
-            text.add(row.record.fields[.title] ?? "–", Style(.heading, on: .page, .bold))
-            text.addBlank()
-        }
-        // A cell may hold pages; more than the pane is not measured.
-        text.add(String((row.record.fields[.description] ?? "").prefix(2000)))
-        text.draw(in: inner, on: &canvas)
     }
 }

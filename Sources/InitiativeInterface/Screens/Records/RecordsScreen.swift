@@ -48,17 +48,11 @@ public struct RecordsScreen: Screen {
                 Binding("esc", label: \.frame.back, action: .leaveGoTo),
             ]
         }
-        let moves: [Binding<Action>] = [
-            Binding("up", "k", label: \.list.choose, action: .up),
-            Binding("down", "j", label: \.list.choose, action: .down),
-            Binding("page-up", label: \.list.pageUp, action: .pageUp, isInKeyLine: false),
-            Binding("page-down", label: \.list.pageDown, action: .pageDown, isInKeyLine: false),
-        ]
+        let moves = ListMoves<Action>.near(
+            up: .up, down: .down, pageUp: .pageUp, pageDown: .pageDown)
         if isFiltering {
-            return [
-                Binding("enter", "tab", label: \.list.toList, action: .leaveFilter),
-                Binding("esc", label: \.list.clearFilter, action: .clearFilter),
-            ] + moves.compactMap(\.withoutTypedChords)
+            return ListMoves.searching(leave: .leaveFilter, clear: .clearFilter)
+                + moves.compactMap(\.withoutTypedChords)
         }
         let hasRow: Availability =
             chosen(desk) == nil ? .unavailable(\.list.nothingChosen) : .available
@@ -76,9 +70,7 @@ public struct RecordsScreen: Screen {
         ] + moves + [
             Binding("=", label: \.records.unsorted, action: .unsorted, isInKeyLine: false),
             Binding("g", label: \.records.goTo, action: .goTo, isInKeyLine: false),
-            Binding("home", label: \.list.first, action: .first, isInKeyLine: false),
-            Binding("end", "G", label: \.list.last, action: .last, isInKeyLine: false),
-        ]
+        ] + ListMoves.far(first: .first, last: .last)
     }
 
     public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {

@@ -1,14 +1,11 @@
 public import InitiativeModel
-public import TerminalUI
+internal import TerminalUI
 
 /// The report of the walk, to read and to write to a file.
-public struct ReportScreen: Screen {
-    public enum Action: Sendable {
-        case scroll(ReadingAction)
-        case export
-    }
+public struct ReportScreen: ReadingScreen {
+    public enum Extra: Sendable { case export }
 
-    private var scroll = ReadingScroll()
+    var scroll = ReadingScroll()
 
     public init() {}
 
@@ -18,38 +15,15 @@ public struct ReportScreen: Screen {
         desk.dossier?.initiative.title[desk.language] ?? ""
     }
 
-    public func bindings(_ desk: Desk) -> [Binding<Action>] {
+    func extraBindings(_ desk: Desk) -> [Binding<Extra>] {
         [Binding("w", label: \.report.export, action: .export)]
-            + ReadingScroll.bindings.map { $0.map(Action.scroll) }
     }
 
-    public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
-        switch action {
-        case .export: return [.exportReport]
-        case .scroll(let move):
-            let page = PageLayout.body(desk.size)
-            scroll.move(move, rows: page.rows, of: lines(desk, page))
-            return []
-        }
-    }
-
-    public mutating func settle(_ desk: Desk) {
-        let page = PageLayout.body(desk.size)
-        scroll.clamp(rows: page.rows, of: lines(desk, page))
-    }
-
-    private func lines(_ desk: Desk, _ page: Rect) -> Int {
-        text(desk, columns: page.columns - 2).lines.count
-    }
-
-    public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
-        text(desk, columns: area.columns - 2).draw(from: scroll.first, in: area, on: &canvas)
-        canvas.cursor = Point(column: area.origin.column, row: area.origin.row)
-    }
+    mutating func perform(_ extra: Extra, _ desk: Desk) -> [Request] { [.exportReport] }
 
     /// The report as lines; its headings stand out.
-    private func text(_ desk: Desk, columns: Int) -> Paragraph {
-        var text = Paragraph(columns: columns)
+    func text(_ desk: Desk, columns: Int) -> Paragraph {
+        var text = Paragraph(columns: columns - 2)
         guard let report = desk.report?.text else {
             text.add(desk.phrases.report.making, Style(.faint))
             return text
