@@ -36,6 +36,7 @@ struct EffectPerformer: Sendable {
             return .identified(InitiativeID(RandomWord.next()), newcomer)
         case .readLists: return .listsRead([])
         case .readPage(let request): return .pageRead(request, page: nil)
+        case .lookAtList, .importList, .stopImport, .takeBackImport: return nil
         case .wake, .suspend, .useTheme, .finish: return nil
         }
     }

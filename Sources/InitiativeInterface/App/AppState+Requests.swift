@@ -24,6 +24,7 @@ extension AppState {
         case .join(let newcomer): return mayWrite() ? [.identify(newcomer)] : []
         case .press(let chord): return goBack() + press(chord)
         case .global(let action): return perform(action)
+        case .importing(let request): return closeDraft() + grant(request)
         case .makeReport: return reportRequest.map { [.report($0)] } ?? []
         case .exportReport: return reportRequest.map { [.export($0)] } ?? []
         case .say(let sentence):
@@ -65,6 +66,7 @@ extension AppState {
         case .lookAgain:
             guard let step = top.step else { return [] }
             return grant([.open(.lookAgain(LookAgainScreen(at: step)))])
+        case .importList: return openImport()
         case .lists: return grant([.open(.lists(ListsScreen()))]) + [.readLists]
         case .findOut: return grant([.open(.findOut(FindOutScreen()))])
         case .switchRoute:

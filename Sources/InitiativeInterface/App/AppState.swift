@@ -83,6 +83,7 @@ public struct AppState: Hashable, Sendable {
             desk.lists = lists
             settle()
             return []
+        case .importChanged(let importing): return take(importing)
         case .pageRead(let request, let page):
             // An answer to an older question tells nothing about the newest one.
             guard request == askedPage else { return [] }

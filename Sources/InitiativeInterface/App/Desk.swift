@@ -21,6 +21,8 @@ public struct Desk: Hashable, Sendable {
     public internal(set) var readOnly: ReadOnlyReason?
     /// The imported lists; nil until they were read.
     public internal(set) var lists: [ListSummary]?
+    /// How far the import of a list is.
+    public internal(set) var importing = ImportState.idle
     /// The piece of a list that was read last.
     public internal(set) var page: ListPage?
     /// Which steps "next" and "previous" take.

@@ -15,6 +15,14 @@ public enum Effect: Hashable, Sendable {
     case readLists
     /// Read a piece of a list; an older request that still runs is of no use any more.
     case readPage(PageRequest)
+    /// Look at a file that may be a list.
+    case lookAtList(path: String)
+    /// Take a list in as it was previewed, with news of how far it is.
+    case importList(ListPreview)
+    /// Stop the import that runs: nothing of it is kept.
+    case stopImport
+    /// Make the last import of this list undone.
+    case takeBackImport(ListID)
     /// Send ``Message/timer(_:)`` after so many milliseconds.
     case wake(Timer, milliseconds: Int)
     case suspend

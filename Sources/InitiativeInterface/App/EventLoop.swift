@@ -104,7 +104,9 @@ public final class EventLoop {
                     send(.event(.resized(terminal.size)))
                 case .wake(let timer, let milliseconds):
                     setAlarm(milliseconds) { self.send(.timer(timer)) }
-                case .persist, .open, .list, .report, .export, .identify, .readLists, .readPage:
+                case .persist, .open, .list, .report, .export, .identify, .readLists, .readPage,
+                    .lookAtList,
+                    .importList, .stopImport, .takeBackImport:
                     start(effect)
                 }
             }

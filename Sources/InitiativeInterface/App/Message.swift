@@ -18,6 +18,7 @@ public enum Message: Hashable, Sendable {
     case notExported(WriteFailure)
     case identified(InitiativeID, Newcomer)
     case listsRead([ListSummary])
+    case importChanged(ImportState)
     /// - Parameter page: nil where it could not be read, or another one was asked for meanwhile.
     case pageRead(PageRequest, page: ListPage?)
     case integrityFailed(backup: String?)

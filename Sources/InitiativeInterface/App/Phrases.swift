@@ -28,6 +28,7 @@ public struct Phrases: Sendable {
     public let findOut: FindOutPhrases
     public let lists: ListsPhrases
     public let records: RecordsPhrases
+    public let importing: ImportPhrases
 
     /// The language that these are in.
     public let language: Language
@@ -55,7 +56,7 @@ public struct Phrases: Sendable {
         caseQuestions: .dutch, trigger: .dutch, grid: .dutch, ladder: .dutch,
         strategies: .dutch, choice: .dutch, report: .dutch, own: .dutch, source: .dutch,
         help: .dutch, palette: .dutch, steps: .dutch, reference: .dutch, lookAgain: .dutch,
-        findOut: .dutch, lists: .dutch, records: .dutch,
+        findOut: .dutch, lists: .dutch, records: .dutch, importing: .dutch,
         language: .dutch)
 
     static let english = Phrases(
@@ -65,6 +66,6 @@ public struct Phrases: Sendable {
         strategies: .english, choice: .english, report: .english, own: .english,
         source: .english, help: .english, palette: .english, steps: .english,
         reference: .english, lookAgain: .english, findOut: .english, lists: .english,
-        records: .english,
+        records: .english, importing: .english,
         language: .english)
 }

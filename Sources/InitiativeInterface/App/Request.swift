@@ -19,14 +19,25 @@ public enum Request: Hashable, Sendable {
     /// Leave the palette, then do what this key does below it.
     case press(KeyChord)
     case global(GlobalAction)
+    case importing(ImportRequest)
     case makeReport
     case exportReport
     case say(Localized<String>)
+}
+
+/// A step in taking in a list.
+public enum ImportRequest: Hashable, Sendable {
+    case look(path: String)
+    /// Which field each column is used for.
+    case use([ListField?])
+    case start
+    case stop
+    case takeBack
 }
 
 /// What works the same on every screen.
 public enum GlobalAction: String, CaseIterable, Hashable, Sendable {
     case nextStep, previousStep, steps, undo, redo, switchLanguage, help, palette, back, quit
     case suspend, switchTheme, retrySaving, reference, lookAgain, findOut
-    case switchRoute, switchNoneOfFour, lists
+    case switchRoute, switchNoneOfFour, lists, importList
 }

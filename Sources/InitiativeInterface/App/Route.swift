@@ -24,6 +24,7 @@ public enum Route: Hashable, Sendable {
     case lists(ListsScreen)
     case records(RecordsScreen)
     case record(RecordScreen)
+    case importing(ImportScreen)
 
     var screen: any Screen {
         get {
@@ -50,6 +51,7 @@ public enum Route: Hashable, Sendable {
             case .lists(let screen): screen
             case .records(let screen): screen
             case .record(let screen): screen
+            case .importing(let screen): screen
             }
         }
         set {
@@ -76,6 +78,7 @@ public enum Route: Hashable, Sendable {
             case let screen as ListsScreen: self = .lists(screen)
             case let screen as RecordsScreen: self = .records(screen)
             case let screen as RecordScreen: self = .record(screen)
+            case let screen as ImportScreen: self = .importing(screen)
             default: preconditionFailure("every screen has its route")
             }
         }

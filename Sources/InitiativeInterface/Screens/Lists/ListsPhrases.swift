@@ -12,8 +12,8 @@ public struct ListsPhrases: Sendable {
         title: "Lijsten", lists: "lijsten", firstList: "Eigen en meegeleverde initiatieven",
         introduction: "Kies een lijst en druk op Enter.", reading: "De lijsten worden gelezen …",
         howToImport: """
-            Een eigen lijst inlezen gaat buiten dit scherm, met een opdracht: initiatiefwijzer \
-            import BESTAND. CSV, JSON en JSON Lines kunnen, in elke tekenset.
+            Een eigen lijst inlezen kan met a, of buiten dit scherm met de opdracht \
+            initiatiefwijzer import BESTAND. CSV, JSON en JSON Lines kunnen, in elke tekenset.
             """,
         rows: { "\($0) \($0 == 1 ? "rij" : "rijen")" })
 
@@ -21,8 +21,8 @@ public struct ListsPhrases: Sendable {
         title: "Lists", lists: "lists", firstList: "Your own and bundled initiatives",
         introduction: "Choose a list and press Enter.", reading: "Reading the lists …",
         howToImport: """
-            A list of your own is read in outside this screen, by a command: initiatiefwijzer \
-            import FILE. CSV, JSON and JSON Lines will do, in any character set.
+            A list of your own is read in with a, or outside this screen by the command \
+            initiatiefwijzer import FILE. CSV, JSON and JSON Lines will do, in any character set.
             """,
         rows: { "\($0) \($0 == 1 ? "row" : "rows")" })
 }

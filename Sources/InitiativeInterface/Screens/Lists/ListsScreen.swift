@@ -4,7 +4,7 @@ public import TerminalUI
 /// The lists there are: the first one with own and bundled initiatives, then those that were
 /// imported.
 public struct ListsScreen: Screen {
-    public enum Action: Sendable { case up, down, first, last, open }
+    public enum Action: Sendable { case up, down, first, last, open, importList }
 
     private var choice = 0
 
@@ -13,6 +13,7 @@ public struct ListsScreen: Screen {
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
         [
             Binding("enter", "right", "l", label: \.list.open, action: .open),
+            Binding("a", label: \.importing.importList, action: .importList),
             Binding("up", "k", label: \.list.choose, action: .up),
             Binding("down", "j", label: \.list.choose, action: .down),
             Binding("home", "page-up", label: \.list.first, action: .first, isInKeyLine: false),
@@ -26,6 +27,7 @@ public struct ListsScreen: Screen {
         case .down: choice += 1
         case .first: choice = 0
         case .last: choice = Int.max
+        case .importList: return [.global(.importList)]
         case .open:
             guard choice > 0, let lists = desk.lists, lists.indices.contains(choice - 1) else {
                 return [.back]

@@ -1,0 +1,14 @@
+public import InitiativeModel
+
+/// How far the import of a list is.
+public enum ImportState: Hashable, Sendable {
+    case idle
+    /// The file is being looked at.
+    case peeking
+    case previewed(ListPreview)
+    /// - Parameter rows: read so far.
+    case running(ListPreview, rows: Int)
+    case done(ImportOutcome)
+    /// - Parameter path: the file as it was named.
+    case failed(ImportFailure, path: String)
+}

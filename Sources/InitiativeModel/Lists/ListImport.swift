@@ -1,0 +1,78 @@
+/// What a file holds, as seen before anything is written.
+public struct ListPreview: Hashable, Sendable {
+    /// The file as it was named.
+    public let path: String
+    /// The name that the list gets unless another is given: the file's, without its ending.
+    public let name: String
+    /// As in "CSV", "JSON".
+    public let format: String
+    /// As in "UTF-8".
+    public let encoding: String
+    public let columns: [Column]
+    /// Which field each column is used for; nil where it is kept as it is. One for each column.
+    public var uses: [ListField?]
+
+    /// A column of a file, with the first text in it.
+    public struct Column: Hashable, Sendable {
+        public let name: String
+        /// Empty where the first rows have nothing in it.
+        public let sample: String
+
+        public init(name: String, sample: String) {
+            self.name = name
+            self.sample = sample
+        }
+    }
+
+    public init(
+        path: String, name: String, format: String, encoding: String, columns: [Column],
+        uses: [ListField?]
+    ) {
+        self.path = path
+        self.name = name
+        self.format = format
+        self.encoding = encoding
+        self.columns = columns
+        self.uses = uses
+    }
+}
+
+/// What came of an import.
+public struct ImportOutcome: Hashable, Sendable {
+    public let list: ListSummary
+    /// Beside the former edition of the same list; all rows where there was none.
+    public let added: Int
+    public let changed: Int
+    public let gone: Int
+    public let rejected: Int
+    /// Where the rows that did not come in are described; nil where all did.
+    public let rejects: String?
+
+    public init(
+        list: ListSummary, added: Int, changed: Int, gone: Int, rejected: Int, rejects: String?
+    ) {
+        self.list = list
+        self.added = added
+        self.changed = changed
+        self.gone = gone
+        self.rejected = rejected
+        self.rejects = rejects
+    }
+}
+
+/// Why a file could not be read as a list, or not be taken in. Facts; the words are made by whoever
+/// shows them.
+public enum ImportFailure: Error, Hashable, Sendable {
+    case noSuchFile
+    case notReadable
+    /// A folder, a device.
+    case notAFile
+    case empty
+    /// No row of it could be read.
+    case noRows
+    case stopped
+    case diskFull
+    /// The lists file is used by another program.
+    case busy
+    case failed
+}

@@ -1,0 +1,104 @@
+import InitiativeInterface
+import InitiativeModel
+import TerminalUI
+import TestSupport
+import Testing
+
+struct ImportScreenTests {
+    private static let preview = ListPreview(
+        path: "~/buurtbudget.csv", name: "buurtbudget", format: "CSV", encoding: "UTF-8",
+        columns: [
+            ListPreview.Column(name: "titel", sample: "Buurttuin"),
+            ListPreview.Column(name: "toelichting", sample: "Bewoners beginnen een tuin."),
+            ListPreview.Column(name: "bedrag", sample: "500"),
+        ], uses: [.title, .description, nil])
+
+    private static let outcome = ImportOutcome(
+        list: ListSummary(
+            id: ListID(rawValue: 1), name: "buurtbudget", count: 120, file: "buurtbudget.csv",
+            imported: Day(year: 2026, month: 11, day: 25), licence: ""),
+        added: 120, changed: 0, gone: 0, rejected: 2, rejects: "/tmp/buurtbudget.txt")
+
+    private func previewed(_ language: Language = .dutch) -> Robot {
+        var robot = Robot(language: language, rows: Samples.cases)
+        robot.press("o a")
+        robot.type("~/buurtbudget.csv")
+        robot.press("enter")
+        robot.send(.importChanged(.previewed(Self.preview)))
+        return robot
+    }
+
+    @Test func `the file is looked at first, and nothing is written`() {
+        let robot = previewed()
+        #expect(robot.effects.contains(.lookAtList(path: "~/buurtbudget.csv")))
+        #expect(robot.screen.contains("CSV, UTF-8, 3 kolommen"))
+        #expect(robot.stored.isEmpty)
+    }
+
+    @Test func `what a column stands for is changed by the arrows`() {
+        var robot = previewed()
+        robot.press("down down right")
+        #expect(robot.screen.contains("bedrag                    nummer"))
+        robot.press("left left enter")
+        guard case .importList(let preview) = robot.effects.last else {
+            Issue.record("nothing is taken in")
+            return
+        }
+        #expect(preview.uses == [.title, .description, .link])
+    }
+
+    @Test func `a list without a title is not taken in`() {
+        var robot = previewed()
+        robot.press("left left down left left left enter")
+        #expect(robot.notice == "Kies eerst een kolom voor de titel.")
+    }
+
+    @Test func `it says how far it is, and stops`() {
+        var robot = previewed()
+        robot.press("enter")
+        robot.send(.importChanged(.running(Self.preview, rows: 12000)))
+        #expect(robot.screen.contains("12000 rijen gelezen"))
+        robot.press("esc")
+        #expect(robot.effects.last == .stopImport)
+        robot.send(.importChanged(.failed(.stopped, path: "~/buurtbudget.csv")))
+        // Late news does not bring it back.
+        robot.send(.importChanged(.running(Self.preview, rows: 13000)))
+        #expect(robot.screen.contains("Er is niets ingelezen"))
+    }
+
+    @Test func `what came of it is said, and can be opened or taken back`() {
+        var robot = previewed()
+        robot.press("enter")
+        robot.send(.importChanged(.done(Self.outcome)))
+        #expect(robot.screen.contains("‘buurtbudget’ heeft nu 120 rijen."))
+        #expect(robot.screen.contains("2 rijen konden niet worden gelezen."))
+        robot.press("u")
+        #expect(robot.effects.last == .takeBackImport(ListID(rawValue: 1)))
+        robot.send(.importChanged(.idle))
+        #expect(robot.notice?.hasPrefix("Het inlezen is teruggedraaid") == true)
+        robot = previewed()
+        robot.press("enter")
+        robot.send(.importChanged(.done(Self.outcome)))
+        robot.press("enter")
+        #expect(robot.screen.hasPrefix(" buurtbudget"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `looks as recorded`(_ language: Language) throws {
+        let name = language.rawValue
+        var robot = Robot(language: language, rows: Samples.cases)
+        robot.press("o a")
+        try expectScreen(robot.state.frame(), "import-\(name)")
+        robot = previewed(language)
+        robot.press("down")
+        try expectScreen(robot.state.frame(), "import-columns-\(name)")
+        robot.press("enter")
+        robot.send(.importChanged(.running(Self.preview, rows: 12000)))
+        try expectScreen(robot.state.frame(), "import-running-\(name)")
+        robot.send(.importChanged(.done(Self.outcome)))
+        try expectScreen(robot.state.frame(), "import-done-\(name)")
+        robot = previewed(language)
+        robot.send(.importChanged(.failed(.noSuchFile, path: "~/buurtbudget.csv")))
+        try expectScreen(robot.state.frame(), "import-failed-\(name)")
+    }
+}
