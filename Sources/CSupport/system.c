@@ -21,3 +21,8 @@ const char *cs_home(void) {
     struct passwd *entry = getpwuid(getuid());
     return entry ? entry->pw_dir : NULL;
 }
+
+char *const *cs_environment(void) {
+    extern char **environ;
+    return environ;
+}

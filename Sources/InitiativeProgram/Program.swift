@@ -13,7 +13,7 @@ public enum Program {
     /// anything else it guards the terminal and forks the supervisor.
     public static func main() -> Never {
         cs_start()
-        let environment = ProcessInfo.processInfo.environment
+        let environment = [String: String].ofProcess
         let arguments = Array(CommandLine.arguments.dropFirst())
         do {
             let command = try command(arguments, environment)

@@ -54,7 +54,7 @@ public final class NcursesTerminal: Terminal {
         }
         isUTF8 = Self.chooseLocale()
         size = Self.measure()
-        let term = ProcessInfo.processInfo.environment["TERM"] ?? ""
+        let term = getenv("TERM").map { String(cString: $0) } ?? ""
         // curses reads its size from these, so that no terminal's claim of 65535 rows is believed.
         setenv("COLUMNS", String(size.columns), 1)
         setenv("LINES", String(size.rows), 1)

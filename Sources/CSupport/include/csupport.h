@@ -37,4 +37,7 @@ int cs_sqlite_harden(void *database);
 /// The process's user name's home folder from the password database, or NULL.
 const char *cs_home(void);
 
+/// The environment, one `NAME=value` each, ended by NULL. NULL where it was cleared.
+char *const *cs_environment(void);
+
 #endif
