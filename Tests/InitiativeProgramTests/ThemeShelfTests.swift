@@ -57,6 +57,13 @@ struct ThemeShelfTests {
         #expect(both.names() == ["dark", "light"])
     }
 
+    @Test func `a byte order mark is no part of a theme`() throws {
+        let dark = try #require(
+            FileManager.default.contents(atPath: Self.shipped.folders[0] + "/dark.toml"))
+        try folder.write([0xEF, 0xBB, 0xBF] + dark, to: "eigen.toml")
+        #expect(try shelf.theme(named: "eigen").inks == Theme.dark.inks)
+    }
+
     @Test(arguments: [
         "../secret", "/etc/passwd", "a/b", "", ".", "..", "light.toml", "a b", "a\0", "a\u{1B}[31m",
     ])

@@ -29,8 +29,12 @@ public struct Color: Hashable, Sendable {
 
     /// WCAG contrast, 1 (none) to 21 (black on white).
     public func contrast(with other: Color) -> Double {
-        let pair = [luminance, other.luminance].sorted()
-        return (pair[1] + 0.05) / (pair[0] + 0.05)
+        Self.contrast(of: luminance, and: other.luminance)
+    }
+
+    /// WCAG contrast of two luminances.
+    static func contrast(of one: Double, and other: Double) -> Double {
+        (max(one, other) + 0.05) / (min(one, other) + 0.05)
     }
 
     private static func linear(_ channel: UInt8) -> Double {
@@ -43,9 +47,12 @@ public struct Color: Hashable, Sendable {
     private static func fractionalPower(_ x: Double) -> Double {
         guard x > 0 else { return 0 }
         var root = 1.0
-        for _ in 0..<60 {
+        // From above: each step comes nearer, until there is nothing nearer.
+        while true {
             let fourth = root * root * root * root
-            root -= (root * fourth - x) / (5 * fourth)
+            let next = root - (root * fourth - x) / (5 * fourth)
+            guard next < root else { break }
+            root = next
         }
         let cube = root * root * root
         return cube * cube * cube * cube

@@ -14,9 +14,13 @@ public struct Theme: Hashable, Sendable {
             + Paper.allCases.filter { papers[$0] == nil }.map { "paper.\($0.rawValue)" }
         guard missing.isEmpty else { throw .missing(missing) }
         self.init(complete: name, inks, papers)
-        for ink in Ink.allCases {
-            for paper in Paper.allCases
-            where contrast(of: ink, on: paper) < Self.leastContrast(of: ink) {
+        // Each colour is measured once, not once for every other: themes are read before the
+        // first screen.
+        let fronts = Ink.allCases.map { ($0, Self.luminance(color(of: $0))) }
+        let backs = Paper.allCases.map { ($0, Self.luminance(color(of: $0))) }
+        for (ink, front) in fronts {
+            let least = Self.leastContrast(of: ink)
+            for (paper, back) in backs where Color.contrast(of: front, and: back) < least {
                 throw .unreadable(ink: ink, paper: paper)
             }
         }
@@ -36,9 +40,13 @@ public struct Theme: Hashable, Sendable {
 
     /// WCAG contrast of an ink on a paper as a terminal of 256 colours shows them.
     public func contrast(of ink: Ink, on paper: Paper) -> Double {
-        let front = Palette256.color(Palette256.nearest(to: color(of: ink)))
-        let back = Palette256.color(Palette256.nearest(to: color(of: paper)))
-        return front.contrast(with: back)
+        Color.contrast(
+            of: Self.luminance(color(of: ink)), and: Self.luminance(color(of: paper)))
+    }
+
+    /// Of a colour as a terminal of 256 colours shows it.
+    private static func luminance(_ color: Color) -> Double {
+        Palette256.color(Palette256.nearest(to: color)).luminance
     }
 
     /// 4.5 for text that must be read (WCAG 2 AA), 7 for running text (AAA), 3 for lines (WCAG 2, 1.4.11).
