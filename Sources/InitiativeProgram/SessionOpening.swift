@@ -19,20 +19,20 @@ struct SessionOpening {
     init(
         _ notes: NotesFile, _ workplace: Workplace, _ askedTheme: String?
     ) throws(ProgramFailure) {
-        let settings: [SettingName: String]
+        let stored: NotesFile.Opening
         do {
-            settings = try notes.settings()
-            rows = try notes.rows()
-            history = try notes.history(of: .list)
+            stored = try notes.opening()
         } catch {
             throw ProgramFailure(error, workplace.startWords)
         }
+        rows = stored.rows
+        history = stored.history
         isReadOnly = notes.isReadOnly
-        route = settings[.route].flatMap { WalkRoute(rawValue: $0) } ?? .full
-        offersNoneOfFour = settings[.noneOfFour] == Desk.storedYes
-        language = workplace.language(settings)
+        route = stored.settings[.route].flatMap { WalkRoute(rawValue: $0) } ?? .full
+        offersNoneOfFour = stored.settings[.noneOfFour] == Desk.storedYes
+        language = workplace.language(stored.settings)
         themes = workplace.themes
-        let chosen = askedTheme ?? settings[.theme]
+        let chosen = askedTheme ?? stored.settings[.theme]
         themeName = chosen ?? Theme.dark.name
         if let askedTheme {
             do {

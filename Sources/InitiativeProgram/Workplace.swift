@@ -39,7 +39,7 @@ public struct Workplace: Sendable {
     func openNotes(at path: String) throws(ProgramFailure) -> NotesFile {
         do {
             return try NotesFile(
-                path: path, bundled: BundledCase.all.map(\.initiative),
+                path: path, bundled: BundledCase.all.map { $0.initiative },
                 contentVersion: ContentVersion.current)
         } catch {
             throw ProgramFailure(error, startWords)

@@ -2,31 +2,50 @@ internal import GRDB
 public import InitiativeModel
 
 extension NotesFile {
+    /// What the first screen shows.
+    public struct Opening: Sendable {
+        public let settings: [SettingName: String]
+        public let rows: [InitiativeRow]
+        /// Of the list.
+        public let history: History
+    }
+
+    /// Read in one look at the file: each has SQLite lock it, and see whether it changed.
+    public func opening() throws(NotesFileError) -> Opening {
+        try reading { database in
+            Opening(
+                settings: try Self.settings(database), rows: try Self.rows(database),
+                history: try HistoryTable.history(of: .list, database))
+        }
+    }
+
     /// Own and bundled initiatives in the order of the list, with how far each was walked.
     public func rows() throws(NotesFileError) -> [InitiativeRow] {
-        try reading { database in
-            let walked = try Row.fetchAll(
-                database,
-                sql: """
-                    SELECT walk.initiative AS initiative,
-                        max(CASE WHEN answer.field = ? THEN answer.value END) AS strategy,
-                        max(answer.field = ?) AS none
-                    FROM walk JOIN answer ON answer.walk = walk.id GROUP BY walk.initiative
-                    """, arguments: [Field.mainStrategy.rawValue, Field.noneOfFour.rawValue])
-            var choices: [String: MainChoice?] = [:]
-            for row in walked {
-                guard let initiative: String = row["initiative"] else { continue }
-                let strategy = (row["strategy"] as String?).flatMap { Strategy(rawValue: $0) }
-                let isNone = row["none"] == 1
-                choices.updateValue(
-                    isNone ? .noneOfFour : strategy.map { .strategy($0) }, forKey: initiative)
-            }
-            return try InitiativeTable.all(database).map { initiative in
-                let walk = choices[initiative.id.rawValue]
-                return InitiativeRow(
-                    initiative: initiative, choice: walk ?? nil, isWalked: walk != nil)
-            }.sorted { $0.isListedBefore($1) }
+        try reading { try Self.rows($0) }
+    }
+
+    private static func rows(_ database: Database) throws -> [InitiativeRow] {
+        let walked = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT walk.initiative AS initiative,
+                    max(CASE WHEN answer.field = ? THEN answer.value END) AS strategy,
+                    max(answer.field = ?) AS none
+                FROM walk JOIN answer ON answer.walk = walk.id GROUP BY walk.initiative
+                """, arguments: [Field.mainStrategy.rawValue, Field.noneOfFour.rawValue])
+        var choices: [String: MainChoice?] = [:]
+        for row in walked {
+            guard let initiative: String = row["initiative"] else { continue }
+            let strategy = (row["strategy"] as String?).flatMap { Strategy(rawValue: $0) }
+            let isNone = row["none"] == 1
+            choices.updateValue(
+                isNone ? .noneOfFour : strategy.map { .strategy($0) }, forKey: initiative)
         }
+        return try InitiativeTable.all(database).map { initiative in
+            let walk = choices[initiative.id.rawValue]
+            return InitiativeRow(
+                initiative: initiative, choice: walk ?? nil, isWalked: walk != nil)
+        }.sorted { $0.isListedBefore($1) }
     }
 
     /// The newest 500 entries of a scope: done in their order, undone with the last one undone
@@ -56,13 +75,15 @@ extension NotesFile {
     }
 
     public func settings() throws(NotesFileError) -> [SettingName: String] {
-        try reading { database in
-            var settings: [SettingName: String] = [:]
-            for name in SettingName.allCases {
-                settings[name] = try SettingTable.value(name.rawValue, database)
-            }
-            return settings
+        try reading { try Self.settings($0) }
+    }
+
+    private static func settings(_ database: Database) throws -> [SettingName: String] {
+        var settings: [SettingName: String] = [:]
+        for name in SettingName.allCases {
+            settings[name] = try SettingTable.value(name.rawValue, database)
         }
+        return settings
     }
 
     /// Whether a check of the whole file finds anything wrong. O(n) in its size.

@@ -17,18 +17,20 @@ public struct NotesFile: Sendable {
     ///     `contentVersion` differs from the one stored there.
     ///   - secondsToWait: how long another program may hold the file before it counts as busy.
     public init(
-        path: String, bundled: [Initiative], contentVersion: Int, secondsToWait: Double = 10
+        path: String, bundled: @autoclosure () -> [Initiative], contentVersion: Int,
+        secondsToWait: Double = 10
     ) throws(NotesFileError) {
         self.path = path
         if !Self.exists(path) { try Self.create(path) }
         let header = try FileHeader(path: path)
         isReadOnly = !Self.isWritable(path)
+        let stored: Stored
         do {
             database = try DatabaseQueue(
                 path: path,
                 configuration: Connection.configuration(
                     isReadOnly: isReadOnly, secondsToWait: secondsToWait))
-            try Self.verify(database, path: path)
+            stored = try Self.verify(database, path: path)
         } catch {
             throw NotesFileError(error, path: path)
         }
@@ -38,14 +40,17 @@ public struct NotesFile: Sendable {
             try backUp(named: "voor-versie-\(Schema.version)")
         }
         do {
-            try Self.bringUpToDate(database, bundled, contentVersion)
+            try Self.bringUpToDate(database, from: stored, bundled, contentVersion)
         } catch {
             throw NotesFileError(error, path: path)
         }
     }
 
+    /// Which schema and which content the file holds.
+    private struct Stored { var schema: Int32, content: Int? }
+
     /// The file as SQLite sees it, after any unfinished transaction was rolled back.
-    private static func verify(_ database: DatabaseQueue, path: String) throws {
+    private static func verify(_ database: DatabaseQueue, path: String) throws -> Stored {
         try database.read { database in
             let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
             let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -56,32 +61,31 @@ public struct NotesFile: Sendable {
                 database,
                 sql: "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')")
             guard strangers == 0 else { throw NotesFileError.damaged(path: path) }
-            let tables = try String.fetchSet(
+            let tables = try String.fetchAll(
                 database, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
-            let needed: Set = ["setting", "initiative", "walk", "answer", "change"]
-            guard version == 0 || needed.isSubset(of: tables) else {
+            let needed = ["setting", "initiative", "walk", "answer", "change"]
+            guard version == 0 || needed.allSatisfy(tables.contains) else {
                 throw NotesFileError.damaged(path: path)
             }
             // Read here, so that nothing is done to a file in which even this is damaged.
-            _ = try storedContentVersion(database)
+            let content =
+                tables.contains("setting") ? try storedContentVersion(database) : nil
+            return Stored(schema: version, content: content)
         }
     }
 
+    /// - Parameter stored: what the file held when it was opened, so that an ordinary start
+    ///   writes nothing. Another program may have been first since: what is to be done is decided
+    ///   in the transaction.
     private static func bringUpToDate(
-        _ database: DatabaseQueue, _ bundled: [Initiative], _ contentVersion: Int
+        _ database: DatabaseQueue, from stored: Stored, _ bundled: () -> [Initiative],
+        _ contentVersion: Int
     ) throws {
-        // Looked at first, so that an ordinary start writes nothing.
-        let (version, content) = try database.read { database in
-            (
-                try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
-                try storedContentVersion(database)
-            )
-        }
-        guard version < Schema.version || content != contentVersion else { return }
+        guard stored.schema < Schema.version || stored.content != contentVersion else { return }
         try database.inTransaction(.immediate) { database in
             try Schema.migrate(database)
             if try storedContentVersion(database) != contentVersion {
-                try InitiativeTable.refresh(bundled, database)
+                try InitiativeTable.refresh(bundled(), database)
                 try SettingTable.set(contentVersionName, String(contentVersion), database)
             }
             return .commit
@@ -91,7 +95,6 @@ public struct NotesFile: Sendable {
     private static let contentVersionName = "content-version"
 
     private static func storedContentVersion(_ database: Database) throws -> Int? {
-        guard try database.tableExists("setting") else { return nil }
-        return try SettingTable.value(contentVersionName, database).flatMap { Int($0) }
+        try SettingTable.value(contentVersionName, database).flatMap { Int($0) }
     }
 }
