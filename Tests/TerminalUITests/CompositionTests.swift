@@ -43,6 +43,12 @@ struct CompositionTests {
         #expect(hex(different) == "")
     }
 
+    /// Text on its way to the screen relies on it.
+    @Test func `a scalar that stands alone stays as it is`() {
+        let different = assigned.filter { Composition.composed([$0]) != [$0] }
+        #expect(hex(different) == "")
+    }
+
     @Test(arguments: 1...20)
     func `letters with marks in any order are composed as the library does`(seed: Int) {
         var numbers = SeededNumbers(seed: UInt64(seed))

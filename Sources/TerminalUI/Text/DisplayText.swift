@@ -15,7 +15,14 @@ public struct DisplayText: Sendable {
     public init(_ text: some StringProtocol) {
         glyphs = []
         glyphs.reserveCapacity(text.utf8.count)
-        for character in text { append(character) }
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+            // Most texts: every byte is a character, and finding where characters end takes time.
+            for byte in text.utf8 {
+                glyphs.append(Glyph(character: Character(Unicode.Scalar(byte)), columns: 1))
+            }
+        } else {
+            for character in text { append(character) }
+        }
     }
 
     public var columns: Int { glyphs.reduce(0) { $0 + $1.columns } }
@@ -50,6 +57,13 @@ public struct DisplayText: Sendable {
             return
         }
         let start = glyphs.count
+        let scalars = character.unicodeScalars
+        if let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
+        {
+            // Alone it is composed already.
+            if !isLeftOut(scalar) { append(scalar, ofCharacterAt: start) }
+            return
+        }
         for scalar in Composition.composed(Self.bounded(character.unicodeScalars)) {
             append(scalar, ofCharacterAt: start)
         }
