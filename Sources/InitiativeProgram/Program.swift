@@ -40,7 +40,7 @@ public enum Program {
     static func command(
         _ arguments: [String], _ environment: [String: String]
     ) throws(ProgramFailure) -> Command {
-        if arguments.isEmpty { return .interactive(SharedOptions.none) }
+        if arguments.isEmpty { return .interactive(SharedOptions()) }
         let language = Self.language(arguments, environment)
         if arguments.contains("--help") || arguments.contains("-h") { return .help(language) }
         let words = ProgramPhrases[language]
@@ -74,16 +74,6 @@ public enum Program {
     ) -> Language {
         arguments.value(of: "--language").flatMap { Language(rawValue: $0) }
             ?? Language(environment: environment)
-    }
-}
-
-extension SharedOptions {
-    static var none: SharedOptions {
-        var options = SharedOptions()
-        options.file = nil
-        options.language = nil
-        options.theme = nil
-        return options
     }
 }
 

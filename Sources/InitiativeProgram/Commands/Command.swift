@@ -30,37 +30,37 @@ struct RootArguments: CommandArguments {
             ListArguments.self, ShowArguments.self, ReportArguments.self,
             ReferenceArguments.self, CheckArguments.self, PlayArguments.self,
         ], helpNames: [])
-    @OptionGroup var options: SharedOptions
+    @OptionGroup var shared: SharedArguments
     @Flag(name: .customLong("version")) var version = false
 
-    var command: Command { version ? .version : .interactive(options) }
+    var command: Command { version ? .version : .interactive(shared.options) }
 }
 
 struct ListArguments: CommandArguments {
     static let configuration = CommandConfiguration(commandName: "list")
-    @OptionGroup var options: SharedOptions
+    @OptionGroup var shared: SharedArguments
     @Flag(name: .customLong("json")) var isJSON = false
 
-    var command: Command { .list(options, isJSON: isJSON) }
+    var command: Command { .list(shared.options, isJSON: isJSON) }
 }
 
 struct ShowArguments: CommandArguments {
     static let configuration = CommandConfiguration(commandName: "show")
-    @OptionGroup var options: SharedOptions
+    @OptionGroup var shared: SharedArguments
     @Argument var id: String
     @Flag(name: .customLong("json")) var isJSON = false
 
-    var command: Command { .show(options, id: id, isJSON: isJSON) }
+    var command: Command { .show(shared.options, id: id, isJSON: isJSON) }
 }
 
 struct ReportArguments: CommandArguments {
     static let configuration = CommandConfiguration(commandName: "report")
-    @OptionGroup var options: SharedOptions
+    @OptionGroup var shared: SharedArguments
     @Argument var id: String
     @Option(name: .customLong("format")) var format = ReportFormat.markdown
     @Option(name: .customLong("output")) var output = "-"
 
-    var command: Command { .report(options, id: id, format, output: output) }
+    var command: Command { .report(shared.options, id: id, format, output: output) }
 }
 
 struct ReferenceArguments: CommandArguments {
@@ -73,19 +73,19 @@ struct ReferenceArguments: CommandArguments {
 
 struct CheckArguments: CommandArguments {
     static let configuration = CommandConfiguration(commandName: "check")
-    @OptionGroup var options: SharedOptions
+    @OptionGroup var shared: SharedArguments
 
-    var command: Command { .check(options) }
+    var command: Command { .check(shared.options) }
 }
 
 struct PlayArguments: CommandArguments {
     static let configuration = CommandConfiguration(commandName: "play")
-    @OptionGroup var options: SharedOptions
+    @OptionGroup var shared: SharedArguments
     @Argument var script: String
     @Option(name: .customLong("size"), transform: Self.size) var size = Size(
         columns: 80, rows: 24)
 
-    var command: Command { .play(options, script: script, size.clamped) }
+    var command: Command { .play(shared.options, script: script, size.clamped) }
 
     private static func size(_ word: String) throws -> Size {
         guard let size = Size(word) else { throw ValidationError("size") }

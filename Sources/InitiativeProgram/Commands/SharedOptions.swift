@@ -1,11 +1,20 @@
 internal import ArgumentParser
 internal import InitiativeModel
 
-/// The options of every command.
-struct SharedOptions: ParsableArguments {
+/// The options of every command; nil where they were not given.
+struct SharedOptions {
+    var file: String?
+    var language: Language?
+    var theme: String?
+}
+
+/// The options of every command as the parser knows them.
+struct SharedArguments: ParsableArguments {
     @Option(name: .customLong("file")) var file: String?
     @Option(name: .customLong("language"), transform: Self.language) var language: Language?
     @Option(name: .customLong("theme")) var theme: String?
+
+    var options: SharedOptions { SharedOptions(file: file, language: language, theme: theme) }
 
     private static func language(_ word: String) throws -> Language {
         guard let language = Language(rawValue: word) else {
