@@ -28,7 +28,10 @@ public final class NcursesTerminal: Terminal {
     private let isUTF8: Bool
     private let hasColors: Bool
     private let wake: @MainActor () -> Void
-    private var pairs: [ColorPair: Int32] = [:]
+    /// Numbered from 1, as curses does.
+    private var pairs: [ColorPair] = []
+    /// What curses is told for a style of the theme that is shown, as far as it was needed.
+    private var looks: [Look] = []
     private var decoder = KeyDecoder()
     private var events: [Event] = []
     private var sources: [any DispatchSourceProtocol] = []
@@ -39,7 +42,8 @@ public final class NcursesTerminal: Terminal {
     private var shown: Canvas?
     private var shownTheme: Theme?
 
-    private struct ColorPair: Hashable { var front: Int32, back: Int32 }
+    private struct ColorPair: Equatable { var front: Int32, back: Int32 }
+    private struct Look { var style: Style, attributes: attr_t, pair: Int32 }
 
     /// Takes the terminal.
     ///
@@ -89,7 +93,9 @@ public final class NcursesTerminal: Terminal {
     }
 
     public func show(_ canvas: Canvas, theme: Theme) {
-        let passes = RedrawPasses(from: theme == shownTheme ? shown : nil, to: canvas).passes
+        let isSameTheme = theme == shownTheme
+        if !isSameTheme { looks = [] }
+        let passes = RedrawPasses(from: isSameTheme ? shown : nil, to: canvas).passes
         (shown, shownTheme) = (canvas, theme)
         for rows in passes.isEmpty ? [[]] : passes {
             for row in rows where row < size.rows { draw(row: row, of: canvas, theme) }
@@ -265,27 +271,35 @@ extension NcursesTerminal {
     }
 
     private func apply(_ style: Style, _ theme: Theme) {
+        // A dozen at most: looking through them is faster than hashing.
+        let known = looks.first { $0.style == style }
+        let look = known ?? self.look(of: style, theme)
+        if known == nil { looks.append(look) }
+        var pair = look.pair
+        wattr_set(window, look.attributes, 0, &pair)
+    }
+
+    private func look(of style: Style, _ theme: Theme) -> Look {
         var attributes: attr_t = 0
         if style.emphasis.contains(.bold) { attributes |= cn_bold }
         if style.emphasis.contains(.underline) { attributes |= cn_underline }
         guard hasColors else {
             if style.paper == .selection || style.paper == .bar { attributes |= cn_reverse }
             if style.paper == .field { attributes |= cn_underline }
-            wattr_set(window, attributes, 0, nil)
-            return
+            return Look(style: style, attributes: attributes, pair: 0)
         }
         // With eight colours papers look alike, so that the focused item needs more than colour.
         if cn_colors() < 256, style.paper == .selection { attributes |= cn_reverse }
         let key = ColorPair(
             front: number(of: theme.color(of: style.ink)),
             back: number(of: theme.color(of: style.paper)))
-        var pair = pairs[key] ?? 0
-        if pair == 0, pairs.count + 1 < cn_color_pairs() {
-            pair = Int32(pairs.count) + 1
-            init_extended_pair(pair, key.front, key.back)
-            pairs[key] = pair
+        var number = pairs.firstIndex(of: key).map { $0 + 1 } ?? 0
+        if number == 0, pairs.count + 1 < cn_color_pairs() {
+            pairs.append(key)
+            number = pairs.count
+            init_extended_pair(Int32(number), key.front, key.back)
         }
-        wattr_set(window, attributes, 0, &pair)
+        return Look(style: style, attributes: attributes, pair: Int32(number))
     }
 
     private func number(of color: Color) -> Int32 {
