@@ -165,7 +165,8 @@ public final class NcursesTerminal: Terminal {
 
     /// UTF-8 wherever it can be had: under the C locale every letter with an accent breaks.
     private static func chooseLocale() -> Bool {
-        setlocale(LC_ALL, "")
+        // The rest of the locale is for dates and numbers, which curses does not write.
+        setlocale(LC_CTYPE, "")
         if cn_is_utf8() != 0 { return true }
         return setlocale(LC_CTYPE, "C.UTF-8") != nil && cn_is_utf8() != 0
     }
