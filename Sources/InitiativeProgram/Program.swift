@@ -21,7 +21,8 @@ public enum Program {
                 try run(command, environment)
                 exit(ExitCode.ok.rawValue)
             }
-            Task { @MainActor in
+            // At once, up to the first screen: the run loop takes time to get going.
+            Task.immediate { @MainActor in
                 let code = await Session.run(
                     Workplace(environment: environment, options: options),
                     theme: options.theme)
