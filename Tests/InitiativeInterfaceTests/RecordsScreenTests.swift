@@ -106,6 +106,16 @@ struct RecordsScreenTests {
         #expect(robot.state.desk.rows.count == Samples.cases.count + 1)
     }
 
+    @Test func `a list that cannot be read is asked for once`() {
+        var robot = robot()
+        robot.lists = []
+        robot.press("end")
+        let before = robot.effects.count
+        robot.press("up")
+        #expect(robot.effects.count <= before + 1)
+        #expect(robot.screen.hasPrefix(" buurtbudget"))
+    }
+
     @Test func `what a list holds cannot move the cursor or colour the screen`() {
         var robot = robot(
             list: SampleList(

@@ -86,8 +86,8 @@ public struct AppState: Hashable, Sendable {
         case .importChanged(let importing): return take(importing)
         case .pageRead(let request, let page):
             // An answer to an older question tells nothing about the newest one.
+            // The question stays noted, so that one without an answer is not asked for ever.
             guard request == askedPage else { return [] }
-            askedPage = nil
             if let page { desk.page = page }
             settle()
             return []

@@ -65,10 +65,12 @@ struct ReportArguments: CommandArguments {
 
 struct ReferenceArguments: CommandArguments {
     static let configuration = CommandConfiguration(commandName: "reference")
-    @OptionGroup var options: SharedOptions
+    @OptionGroup var shared: SharedArguments
     @Argument var words: [String] = []
 
-    var command: Command { .reference(options, about: words.joined(separator: " ")) }
+    var command: Command {
+        .reference(shared.options, about: words.joined(separator: " "))
+    }
 }
 
 struct CheckArguments: CommandArguments {
