@@ -5,12 +5,12 @@ import TestSupport
 import Testing
 
 struct ImportScreenTests {
-    private static let preview = ListPreview(
+    private static let preview = ImportPreview(
         path: "~/buurtbudget.csv", name: "buurtbudget", format: "CSV", encoding: "UTF-8",
         columns: [
-            ListPreview.Column(name: "titel", sample: "Buurttuin"),
-            ListPreview.Column(name: "toelichting", sample: "Bewoners beginnen een tuin."),
-            ListPreview.Column(name: "bedrag", sample: "500"),
+            ImportPreview.Column(name: "titel", sample: "Buurttuin"),
+            ImportPreview.Column(name: "toelichting", sample: "Bewoners beginnen een tuin."),
+            ImportPreview.Column(name: "bedrag", sample: "500"),
         ], uses: [.title, .description, nil])
 
     private static let outcome = ImportOutcome(

@@ -18,7 +18,7 @@ public enum Effect: Hashable, Sendable {
     /// Look at a file that may be a list.
     case lookAtList(path: String)
     /// Take a list in as it was previewed, with news of how far it is.
-    case importList(ListPreview)
+    case importList(ImportPreview)
     /// Stop the import that runs: nothing of it is kept.
     case stopImport
     /// Make the last import of this list undone.

@@ -5,9 +5,9 @@ public enum ImportState: Hashable, Sendable {
     case idle
     /// The file is being looked at.
     case peeking
-    case previewed(ListPreview)
+    case previewed(ImportPreview)
     /// - Parameter rows: read so far.
-    case running(ListPreview, rows: Int)
+    case running(ImportPreview, rows: Int)
     case done(ImportOutcome)
     /// - Parameter path: the file as it was named.
     case failed(ImportFailure, path: String)

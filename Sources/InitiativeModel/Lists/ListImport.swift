@@ -1,5 +1,5 @@
 /// What a file holds, as seen before anything is written.
-public struct ListPreview: Hashable, Sendable {
+public struct ImportPreview: Hashable, Sendable {
     /// The file as it was named.
     public let path: String
     /// The name that the list gets unless another is given: the file's, without its ending.

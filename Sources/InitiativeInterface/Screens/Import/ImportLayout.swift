@@ -43,7 +43,7 @@ struct ImportLayout {
             in: area.row(1).limited(columns: 76), on: &canvas)
     }
 
-    private func draw(_ preview: ListPreview, in area: Rect, on canvas: inout Canvas) {
+    private func draw(_ preview: ImportPreview, in area: Rect, on canvas: inout Canvas) {
         var head = Paragraph(columns: area.columns)
         head.add(phrases.found(preview), Style(.faint))
         head.add(phrases.mapping)

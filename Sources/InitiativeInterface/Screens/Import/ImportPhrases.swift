@@ -18,7 +18,7 @@ public struct ImportPhrases: Sendable {
     let takeBack: String
     let takenBack: String
     let needsTitle: String
-    let found: @Sendable (_ preview: ListPreview) -> String
+    let found: @Sendable (_ preview: ImportPreview) -> String
     let running: @Sendable (_ rows: Int) -> String
     let outcome: @Sendable (ImportOutcome) -> String
     let failure: @Sendable (ImportFailure, _ path: String) -> String
