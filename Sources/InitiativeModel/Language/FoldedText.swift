@@ -1,6 +1,6 @@
 /// Text as it is compared when searching: case-blind and without accents; `ĳ` is `ij`.
-enum FoldedText {
-    static func fold(_ text: String) -> String {
+public enum FoldedText {
+    public static func fold(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
         var folded = String.UnicodeScalarView()
         // Lowercased canonical decomposition would need Foundation; letters with one accent are
@@ -18,7 +18,8 @@ enum FoldedText {
         return String(folded)
     }
 
-    static func words(in text: String) -> [String] {
+    /// The folded words of a text, parted by white space.
+    public static func words(in text: String) -> [String] {
         fold(text).split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
