@@ -20,6 +20,9 @@ extension NotesFileError {
             case .SQLITE_FULL: .diskFull(path: path)
             case .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_AUTH:
                 .noPermission(path: path)
+            // A file size limit and some full disks come as an ordinary write error.
+            case .SQLITE_IOERR where errno == ENOSPC || errno == EFBIG || errno == EDQUOT:
+                .diskFull(path: path)
             default: .failed(path: path, code: Int(error.extendedResultCode.rawValue))
             }
     }

@@ -1,17 +1,15 @@
 internal import Foundation
 
-/// The first hundred bytes of a notes file, read before SQLite sees it: SQLite may change a file
+/// The first hundred bytes of a file, read before SQLite sees it: SQLite may change a file
 /// by opening it, and what is not ours must stay as it is.
 struct FileHeader {
-    /// "IWNF" in ASCII: marks a file as ours.
-    static let applicationID: Int32 = 0x4957_4E46
     static let size = 100
 
     let applicationID: Int32
     let schemaVersion: Int32
 
-    /// - Throws: what the file is instead of a notes file.
-    init(path: String) throws(NotesFileError) {
+    /// - Throws: what the file is instead of one of that kind.
+    init(path: String, kind: FileKind) throws(NotesFileError) {
         // Without O_NONBLOCK opening a pipe would wait for its other end.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
@@ -42,8 +40,8 @@ struct FileHeader {
         }
         applicationID = number(at: 68)
         schemaVersion = number(at: 60)
-        guard applicationID == Self.applicationID else { throw .notOurs(path: path) }
+        guard applicationID == kind.applicationID else { throw .notOurs(path: path) }
         guard schemaVersion >= 0 else { throw .damaged(path: path) }
-        guard schemaVersion <= Schema.version else { throw .newer(path: path) }
+        guard schemaVersion <= kind.schemaVersion else { throw .newer(path: path) }
     }
 }

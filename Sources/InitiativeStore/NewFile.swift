@@ -1,9 +1,9 @@
 internal import Foundation
 internal import GRDB
 
-// A new file is made under another name and then linked to its own: so a notes file is never
-// empty or half made, whenever the program is killed.
-extension NotesFile {
+/// Where a file of ours stands and how it is made. A new file is made under another name and then
+/// linked to its own: so none is ever empty or half made, whenever the program is killed.
+enum NewFile {
     static func exists(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0
@@ -30,11 +30,14 @@ extension NotesFile {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    static func create(_ path: String) throws(NotesFileError) {
+    /// - Parameter fill: makes the tables.
+    static func create(
+        _ path: String, _ kind: FileKind, _ fill: (Database) throws -> Void
+    ) throws(NotesFileError) {
         let folder = folder(of: path)
         try makeFolder(folder, for: path)
-        removeLeftovers(in: folder)
-        let draft = folder + "/.notes-\(UInt64.random(in: 0 ... .max)).new"
+        removeLeftovers(of: kind, in: folder)
+        let draft = "\(folder)/\(kind.draftPrefix)\(UInt64.random(in: 0 ... .max)).new"
         let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
         close(descriptor)
@@ -46,8 +49,8 @@ extension NotesFile {
             let database = try DatabaseQueue(
                 path: draft, configuration: Connection.configuration(isReadOnly: false))
             try database.inTransaction(.immediate) { database in
-                try database.execute(sql: "PRAGMA application_id = \(FileHeader.applicationID)")
-                try Schema.migrate(database)
+                try database.execute(sql: "PRAGMA application_id = \(kind.applicationID)")
+                try fill(database)
                 return .commit
             }
             try database.close()
@@ -78,11 +81,11 @@ extension NotesFile {
 
     /// Drafts of programs that were killed while making a file; a minute old, so that none of a
     /// living one is taken away.
-    private static func removeLeftovers(in folder: String) {
+    private static func removeLeftovers(of kind: FileKind, in folder: String) {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             return
         }
-        for name in names where name.hasPrefix(".notes-") && name.contains(".new") {
+        for name in names where name.hasPrefix(kind.draftPrefix) && name.contains(".new") {
             var status = stat()
             let path = folder + "/" + name
             if lstat(path, &status) == 0, time(nil) - status.st_mtim.tv_sec > 60 { unlink(path) }

@@ -3,7 +3,7 @@ internal import GRDB
 public import InitiativeModel
 
 extension NotesFile {
-    private var backupFolder: String { Self.folder(of: path) + "/backups" }
+    private var backupFolder: String { NewFile.folder(of: path) + "/backups" }
 
     /// The newest backup; nil where there is none.
     public var latestBackup: String? { backups().last }
@@ -18,8 +18,8 @@ extension NotesFile {
 
     func backUp(named name: String) throws(NotesFileError) {
         let target = "\(backupFolder)/notes-\(name).sqlite"
-        guard !Self.exists(target) else { return }
-        try Self.makeFolder(backupFolder, for: target)
+        guard !NewFile.exists(target) else { return }
+        try NewFile.makeFolder(backupFolder, for: target)
         let draft = target + ".part"
         unlink(draft)
         defer { unlink(draft) }
@@ -27,7 +27,7 @@ extension NotesFile {
         guard rename(draft, target) == 0 else {
             throw .cannotCreate(path: target, code: errno)
         }
-        Self.sync(folder: backupFolder)
+        NewFile.sync(folder: backupFolder)
     }
 
     /// Writes a whole and checked copy of the file, readable by nobody else.

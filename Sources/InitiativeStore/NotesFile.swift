@@ -21,9 +21,9 @@ public struct NotesFile: Sendable {
         secondsToWait: Double = 10
     ) throws(NotesFileError) {
         self.path = path
-        if !Self.exists(path) { try Self.create(path) }
-        let header = try FileHeader(path: path)
-        isReadOnly = !Self.isWritable(path)
+        if !NewFile.exists(path) { try NewFile.create(path, .notes, Schema.migrate) }
+        let header = try FileHeader(path: path, kind: .notes)
+        isReadOnly = !NewFile.isWritable(path)
         let stored: Stored
         do {
             database = try DatabaseQueue(
@@ -35,7 +35,7 @@ public struct NotesFile: Sendable {
             throw NotesFileError(error, path: path)
         }
         guard !isReadOnly else { return }
-        Self.closeToOthers(path)
+        NewFile.closeToOthers(path)
         if header.schemaVersion < Schema.version {
             try backUp(named: "voor-versie-\(Schema.version)")
         }
@@ -52,21 +52,7 @@ public struct NotesFile: Sendable {
     /// The file as SQLite sees it, after any unfinished transaction was rolled back.
     private static func verify(_ database: DatabaseQueue, path: String) throws -> Stored {
         try database.read { database in
-            let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
-            let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-            guard id == FileHeader.applicationID else { throw NotesFileError.notOurs(path: path) }
-            guard version <= Schema.version else { throw NotesFileError.newer(path: path) }
-            // A trigger or a view in the file could do what we never asked for.
-            let strangers = try Int.fetchOne(
-                database,
-                sql: "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')")
-            guard strangers == 0 else { throw NotesFileError.damaged(path: path) }
-            let tables = try String.fetchAll(
-                database, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
-            let needed = ["setting", "initiative", "walk", "answer", "change"]
-            guard version == 0 || needed.allSatisfy(tables.contains) else {
-                throw NotesFileError.damaged(path: path)
-            }
+            let (version, tables) = try FileKind.notes.verify(database, path: path)
             // Read here, so that nothing is done to a file in which even this is damaged.
             let content =
                 tables.contains("setting") ? try storedContentVersion(database) : nil
