@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser: Target.Dependency =
     .product(name: "ArgumentParser", package: "swift-argument-parser")
 let tomlKit: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
@@ -52,7 +53,7 @@ let package = Package(
             name: "InitiativeContent", dependencies: ["InitiativeModel"], swiftSettings: strict),
         .target(
             name: "InitiativeStore",
-            dependencies: ["InitiativeModel", "CSupport", grdb],
+            dependencies: ["InitiativeModel", "CSupport", grdb, sqlite],
             swiftSettings: strict),
         .target(
             name: "InitiativeExchange",

@@ -1,8 +1,9 @@
-#define _XOPEN_SOURCE 700
+#define _GNU_SOURCE
 #include "csupport.h"
 #include <pwd.h>
 #include <sqlite3.h>
 #include <stdint.h>
+#include <string.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -15,6 +16,10 @@ int cs_sqlite_harden(void *database) {
     if (code == SQLITE_OK)
         code = sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     return code;
+}
+
+const void *cs_find(const void *text, size_t count, const void *needle, size_t length) {
+    return memmem(text, count, needle, length);
 }
 
 const char *cs_home(void) {

@@ -34,6 +34,9 @@ int cs_wcwidth(uint32_t scalar);
 /// Returns SQLite's result code.
 int cs_sqlite_harden(void *database);
 
+/// The first place of `needle` in `text`, or NULL: `memmem`, which glibc keeps for GNU sources.
+const void *cs_find(const void *text, size_t count, const void *needle, size_t length);
+
 /// The process's user name's home folder from the password database, or NULL.
 const char *cs_home(void);
 
