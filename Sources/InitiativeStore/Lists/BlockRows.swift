@@ -1,6 +1,6 @@
 /// A set of rows of one block, by their numbers in it.
 struct BlockRows {
-    private var bits = [UInt64](repeating: 0, count: IndexSection.mostRows / 64)
+    private(set) var bits = [UInt64](repeating: 0, count: IndexSection.mostRows / 64)
 
     mutating func insert(_ row: Int) {
         guard row < IndexSection.mostRows else { return }
@@ -34,17 +34,4 @@ struct BlockRows {
     }
 
     var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
-
-    /// Appends the rows, each counted from `first`, in their order.
-    func append(to places: inout [UInt32], first: Int, rowCount: Int) {
-        for index in bits.indices where bits[index] != 0 {
-            var word = bits[index]
-            while word != 0 {
-                let row = index * 64 + word.trailingZeroBitCount
-                guard row < rowCount else { return }
-                places.append(UInt32(first + row))
-                word &= word - 1
-            }
-        }
-    }
 }

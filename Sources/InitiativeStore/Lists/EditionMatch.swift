@@ -4,36 +4,28 @@
 /// the same. Other rows are the same if title and place are; among several such, those that did
 /// not change at all come first, then the others in the order of the list.
 struct EditionMatch {
-    /// For each row of the newer edition its place in the older one; nil where it is new.
-    private(set) var former: [Int?]
     private(set) var changed = 0
     private(set) var unchanged = 0
+    /// For each row of the newer edition its place in the older one.
+    private var formers: [UInt32]
+    private var isTaken: [Bool]
+
+    /// Where a row is new.
+    private static let none = UInt32.max
 
     /// O(n log n).
     init(_ older: EditionKeys, _ newer: EditionKeys) {
-        former = Array(repeating: nil, count: newer.count)
+        formers = Array(repeating: Self.none, count: newer.count)
+        isTaken = Array(repeating: false, count: older.count)
         let byID = older.hasUniqueIDs && newer.hasUniqueIDs
-        var isTaken = [Bool](repeating: false, count: older.count)
         if byID {
-            pair(
-                Self.sorted(older.count) { older.ids[$0].map { (key: $0, detail: 0) } },
-                Self.sorted(newer.count) { newer.ids[$0].map { (key: $0, detail: 0) } }, &isTaken)
+            pair(older, newer, by: { ($0.ids[$1], 0) }, where: { $0.ids[$1] != EditionKeys.noID })
         }
-        func isNamed(_ id: Int?) -> Bool { !byID || id == nil }
-        for details in [older.contents, []] {
-            let olderRows = Self.sorted(older.count) { place in
-                guard !isTaken[place], isNamed(older.ids[place]) else { return nil }
-                return (older.names[place], details.isEmpty ? 0 : older.contents[place])
-            }
-            let newerRows = Self.sorted(newer.count) { place in
-                guard former[place] == nil, isNamed(newer.ids[place]) else { return nil }
-                return (newer.names[place], details.isEmpty ? 0 : newer.contents[place])
-            }
-            pair(olderRows, newerRows, &isTaken)
-        }
-        for (place, former) in former.enumerated() {
-            guard let former else { continue }
-            if older.contents[former] == newer.contents[place] {
+        let isNamed: Condition = { !byID || $0.ids[$1] == EditionKeys.noID }
+        pair(older, newer, by: { ($0.names[$1], $0.contents[$1]) }, where: isNamed)
+        pair(older, newer, by: { ($0.names[$1], 0) }, where: isNamed)
+        for (place, former) in formers.enumerated() where former != Self.none {
+            if older.contents[Int(former)] == newer.contents[place] {
                 unchanged += 1
             } else {
                 changed += 1
@@ -41,39 +33,43 @@ struct EditionMatch {
         }
     }
 
-    private struct Row: Comparable {
-        let key: Int
-        let detail: Int
-        let place: Int
+    /// For each row of the newer edition its place in the older one; nil where it is new.
+    var former: some Collection<Int?> {
+        formers.lazy.map { $0 == Self.none ? nil : Int($0) }
+    }
 
-        static func < (left: Self, right: Self) -> Bool {
-            (left.key, left.detail, left.place) < (right.key, right.detail, right.place)
+    private typealias Key = (EditionKeys, Int) -> (Int, Int)
+    private typealias Condition = (EditionKeys, Int) -> Bool
+
+    /// Pairs rows of equal keys, in their order, that are not paired yet.
+    private mutating func pair(
+        _ older: EditionKeys, _ newer: EditionKeys, by key: Key, where condition: Condition
+    ) {
+        let left = Self.sorted(older, by: key) { !isTaken[$0] && condition(older, $0) }
+        let right = Self.sorted(newer, by: key) {
+            formers[$0] == Self.none && condition(newer, $0)
+        }
+        var (next, other) = (0, 0)
+        while next < left.count, other < right.count {
+            let (old, new) = (Int(left[next]), Int(right[other]))
+            let (oldKey, newKey) = (key(older, old), key(newer, new))
+            if oldKey == newKey {
+                formers[new] = UInt32(old)
+                isTaken[old] = true
+            }
+            if oldKey <= newKey { next += 1 }
+            if oldKey >= newKey { other += 1 }
         }
     }
 
     private static func sorted(
-        _ count: Int, _ key: (Int) -> (key: Int, detail: Int)?
-    ) -> [Row] {
-        (0..<count).compactMap { place in
-            key(place).map { Row(key: $0.key, detail: $0.detail, place: place) }
-        }.sorted()
-    }
-
-    /// Pairs equal ones, in their order.
-    private mutating func pair(_ older: [Row], _ newer: [Row], _ isTaken: inout [Bool]) {
-        var (left, right) = (0, 0)
-        while left < older.count, right < newer.count {
-            let (old, new) = (older[left], newer[right])
-            if (old.key, old.detail) == (new.key, new.detail) {
-                former[new.place] = old.place
-                isTaken[old.place] = true
-                left += 1
-                right += 1
-            } else if (old.key, old.detail) < (new.key, new.detail) {
-                left += 1
-            } else {
-                right += 1
-            }
+        _ keys: EditionKeys, by key: Key, where condition: (Int) -> Bool
+    ) -> [UInt32] {
+        var places = (0..<UInt32(keys.count)).filter { condition(Int($0)) }
+        places.sort { left, right in
+            let (leftKey, rightKey) = (key(keys, Int(left)), key(keys, Int(right)))
+            return leftKey == rightKey ? left < right : leftKey < rightKey
         }
+        return places
     }
 }

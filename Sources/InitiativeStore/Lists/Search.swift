@@ -9,14 +9,14 @@ struct Search {
     /// Throws to stop.
     let check: () throws -> Void
 
-    /// The places of the rows, in their order; nil for all.
-    func rows(_ filter: ListFilter) throws -> [UInt32]? {
+    /// nil for all rows.
+    func rows(_ filter: ListFilter) throws -> RowSet? {
         let demands = demands(of: filter)
         let texts = filter.fields.map(FieldText.init).filter { !$0.text.isEmpty }
         guard !demands.isEmpty || !texts.isEmpty else { return nil }
-        let candidates =
-            demands.isEmpty ? Array(0..<UInt32(edition.count)) : try marked(by: demands)
-        return try texts.filter(\.mustBeRead).reduce(candidates) { try read($0, for: $1) }
+        var rows = demands.isEmpty ? RowSet(all: edition.count) : try marked(by: demands)
+        for text in texts where text.mustBeRead { try read(&rows, for: text) }
+        return rows
     }
 
     /// A text that stands inside some word of some of these columns.
@@ -38,14 +38,15 @@ struct Search {
         return special + general
     }
 
-    private func marked(by demands: [Demand]) throws -> [UInt32] {
-        var found: [UInt32] = []
+    private func marked(by demands: [Demand]) throws -> RowSet {
+        var found = RowSet(among: edition.count)
         var first = 0
         for block in 0..<edition.blockCount {
             try check()
-            guard let rowCount = try edition.section(block, .title, database)?.rowCount,
-                first + rowCount <= edition.count
-            else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+            let rowCount = try edition.section(block, .title, database)?.rowCount ?? 0
+            guard first.isMultiple(of: 64), first + rowCount <= edition.count else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+            }
             var rows: BlockRows?
             for demand in demands where !(rows?.isEmpty ?? false) {
                 var marked = BlockRows()
@@ -55,7 +56,7 @@ struct Search {
                 rows?.formIntersection(marked)
                 rows = rows ?? marked
             }
-            rows?.append(to: &found, first: first, rowCount: rowCount)
+            if let rows { found.insert(rows, first: first, rowCount: rowCount) }
             first += rowCount
         }
         return found
@@ -80,18 +81,20 @@ struct Search {
         }
     }
 
-    /// Those of the rows that hold the text; about a microsecond for each row.
-    private func read(_ rows: [UInt32], for text: FieldText) throws -> [UInt32] {
+    /// Leaves those of the rows that hold the text; about a microsecond for each row.
+    private func read(_ rows: inout RowSet, for text: FieldText) throws {
         let statement = try RecordTable.selection(of: text.field, database)
         var folded: [UInt8] = []
-        return try rows.enumerated().compactMap { index, row in
-            if index.isMultiple(of: 1024) { try check() }
-            try statement.bind(RecordTable.key(edition.id, Int(row)), at: 1)
+        var count = 0
+        try rows.filter { row in
+            if count.isMultiple(of: 1024) { try check() }
+            count += 1
+            try statement.bind(RecordTable.key(edition.id, row), at: 1)
             defer { statement.reset() }
-            guard try statement.step(), let value = statement.text(0) else { return nil }
+            guard try statement.step(), let value = statement.text(0) else { return false }
             folded.removeAll(keepingCapacity: true)
             FoldedText.append(value, to: &folded)
-            return text.isHeld(by: folded) ? row : nil
+            return text.isHeld(by: folded)
         }
     }
 }
