@@ -18,7 +18,6 @@ struct FileKind {
     /// The file as SQLite sees it, after any unfinished transaction was rolled back.
     ///
     /// - Returns: its schema, and the tables in it.
-    @discardableResult
     func verify(
         _ database: Database, path: String
     ) throws -> (version: Int32, tables: [String]) {

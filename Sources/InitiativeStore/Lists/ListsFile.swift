@@ -101,7 +101,7 @@ public final class ListsFile: Sendable {
             path: path,
             configuration: Connection.configuration(
                 isReadOnly: isReadOnly, secondsToWait: secondsToWait))
-        try reader.read { try FileKind.lists.verify($0, path: path) }
+        try reader.read { _ = try FileKind.lists.verify($0, path: path) }
         if !isReadOnly { NewFile.closeToOthers(path) }
         return reader
     }
