@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Foundation
 internal import InitiativeExchange
 internal import InitiativeInterface
@@ -7,6 +8,10 @@ internal import InitiativeStore
 /// Carries out what the state asks for: the notes file, reports, new ids. Knows no screen.
 struct EffectPerformer: Sendable {
     let notes: NotesFile
+    let library: ListLibrary
+    let importer: ListImporter
+    /// Tells of what goes on for longer.
+    var tell: @Sendable (Message) -> Void = { _ in }
     /// The time of day as shown.
     let timeOfDay: @Sendable () -> String
 
@@ -34,10 +39,44 @@ struct EffectPerformer: Sendable {
         case .export(let request): return export(request)
         case .identify(let newcomer):
             return .identified(InitiativeID(RandomWord.next()), newcomer)
-        case .readLists: return .listsRead([])
-        case .readPage(let request): return .pageRead(request, page: nil)
-        case .lookAtList, .importList, .stopImport, .takeBackImport: return nil
+        case .readLists: return .listsRead((try? library.lists()) ?? [])
+        case .readPage(let request):
+            return .pageRead(request, page: try? library.page(request))
+        case .lookAtList(let path):
+            do {
+                return .importChanged(.previewed(try importer.preview(path)))
+            } catch {
+                return .importChanged(.failed(ImportFailure(any: error), path: path))
+            }
+        case .importList(let preview): return .importChanged(takeIn(preview))
+        case .stopImport:
+            library.stop()
+            return nil
+        case .takeBackImport(let list):
+            guard let file = try? library.open(), (try? file.undoImport(of: list)) == true else {
+                return .notTakenBack
+            }
+            library.forget()
+            return .importChanged(.idle)
         case .wake, .suspend, .useTheme, .finish: return nil
+        }
+    }
+
+    private func takeIn(_ preview: ImportPreview) -> ImportState {
+        var last = DispatchTime.now().uptimeNanoseconds
+        do {
+            let outcome = try importer.run(
+                preview.path, name: preview.name, uses: preview.uses
+            ) { rows in
+                // Ten times a second is as often as anybody can read.
+                let now = DispatchTime.now().uptimeNanoseconds
+                guard now - last > 100_000_000 else { return }
+                last = now
+                tell(.importChanged(.running(preview, rows: rows)))
+            }
+            return .done(outcome)
+        } catch {
+            return .failed(ImportFailure(any: error), path: preview.path)
         }
     }
 

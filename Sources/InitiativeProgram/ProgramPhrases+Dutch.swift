@@ -1,3 +1,5 @@
+internal import InitiativeExchange
+internal import InitiativeModel
 internal import InitiativeStore
 internal import TerminalUI
 
@@ -31,6 +33,42 @@ extension ProgramPhrases {
         nothingInReference: {
             "Over «\($0)» staat niets in de naslag. «initiatiefwijzer reference» noemt alles wat er staat."
         },
+        rejected: { "regel \($0): \($1)" },
+        reason: { reason in
+            switch reason {
+            case .noTitle: "geen titel en geen omschrijving"
+            case .unclosedQuote: "een aanhalingsteken wordt nergens gesloten"
+            case .fieldTooLong: "een cel is langer dan 1 MB"
+            case .rowTooLong: "de rij is te lang"
+            case .tooManyColumns: "meer dan 1000 kolommen"
+            case .notAnObject: "hier had een JSON-object moeten staan"
+            case .invalidJSON: "dit is geen geldige JSON"
+            case .nestedTooDeeply: "de gegevens zitten te diep in elkaar"
+            }
+        },
+        columnMeans: { "  \($0)  →  \($1)" }, columnKept: "(bewaard bij de rij)",
+        dryRun: "Er is niets ingelezen: dit was een proef.", importName: "Lijst: ",
+        noList: { "Er is geen lijst «\($0)». «initiatiefwijzer lists» noemt welke er zijn." },
+        listProblem: { error in
+            switch error {
+            case .file: nil
+            case .interrupted, .cancelled: "Gestopt."
+            case .gone: "Deze lijst is er niet meer."
+            case .tooManyRows: "Zoveel rijen passen niet in één lijst."
+            }
+        },
+        mapping: { error in
+            switch error {
+            case .notAnAssignment(let text): "«\(text)» klopt niet; schrijf het als title=kolom."
+            case .unknownField(let name):
+                "«\(name)» is geen veld; er zijn: "
+                    + ListField.allCases.map(\.rawValue).joined(separator: ", ") + "."
+            case .unknownColumn(let name): "Er is geen kolom «\(name)» in dit bestand."
+            case .repeatedField(let field): "«\(field.rawValue)» staat er twee keer."
+            }
+        },
+        unknownColumn: { "Op «\($0)» kan een lijst niet worden gesorteerd." },
+        badChoice: { ": \($0) is \($1)" },
         cannotWriteReport: { path, reason in
             "Het verslag kon niet naar \(path) worden geschreven: \(reason). "
                 + "Je antwoorden zijn ongemoeid gebleven."
@@ -108,11 +146,18 @@ extension ProgramPhrases {
               initiatiefwijzer report ID           je verslag over een initiatief
                   [--format markdown|json] [--output BESTAND]   (- is standaarduitvoer)
               initiatiefwijzer reference [WOORD]   begrippen, dia's en bronnen opzoeken
+              initiatiefwijzer import BESTAND      een lijst inlezen (- is standaardinvoer)
+                  [--name NAAM] [--map title=KOLOM] [--licence TEKST] [--dry-run]
+                  [--format csv|json|jsonl] [--encoding utf-8|...] [--delimiter TEKEN]
+              initiatiefwijzer lists               de ingelezen lijsten
+              initiatiefwijzer list --in NAAM      de rijen van een lijst
+                  [--filter TEKST] [--sort VELD[:desc]] [--columns A,B] [--json|--jsonl|--csv]
               initiatiefwijzer check               thema's en inhoud nakijken
               initiatiefwijzer play SCRIPT         toetsen afspelen en de schermen tonen
                   [--size 80x24]                   (- is standaardinvoer)
 
             Overal
+              --in NAAM            begin bij een ingelezen lijst
               --file BESTAND       een ander notitiebestand dan het gewone
               --language nl|en     de taal
               --theme NAAM         het kleurthema (dark of light)

@@ -1,3 +1,5 @@
+internal import InitiativeExchange
+internal import InitiativeModel
 internal import InitiativeStore
 internal import TerminalUI
 
@@ -31,6 +33,42 @@ extension ProgramPhrases {
         nothingInReference: {
             "The reference says nothing about “\($0)”. “initiatiefwijzer reference” lists all there is."
         },
+        rejected: { "line \($0): \($1)" },
+        reason: { reason in
+            switch reason {
+            case .noTitle: "no title and no description"
+            case .unclosedQuote: "a quotation mark is closed nowhere"
+            case .fieldTooLong: "a cell is longer than 1 MB"
+            case .rowTooLong: "the row is too long"
+            case .tooManyColumns: "more than 1000 columns"
+            case .notAnObject: "a JSON object was due here"
+            case .invalidJSON: "this is no valid JSON"
+            case .nestedTooDeeply: "the data are nested too deeply"
+            }
+        },
+        columnMeans: { "  \($0)  →  \($1)" }, columnKept: "(kept with the row)",
+        dryRun: "Nothing was read in: this was a trial.", importName: "List: ",
+        noList: { "There is no list “\($0)”. “initiatiefwijzer lists” tells which there are." },
+        listProblem: { error in
+            switch error {
+            case .file: nil
+            case .interrupted, .cancelled: "Stopped."
+            case .gone: "This list is no longer there."
+            case .tooManyRows: "So many rows do not fit in one list."
+            }
+        },
+        mapping: { error in
+            switch error {
+            case .notAnAssignment(let text): "“\(text)” is not right; write it as title=column."
+            case .unknownField(let name):
+                "“\(name)” is no field; there are: "
+                    + ListField.allCases.map(\.rawValue).joined(separator: ", ") + "."
+            case .unknownColumn(let name): "There is no column “\(name)” in this file."
+            case .repeatedField(let field): "“\(field.rawValue)” is there twice."
+            }
+        },
+        unknownColumn: { "A list cannot be sorted by “\($0)”." },
+        badChoice: { ": \($0) is \($1)" },
         cannotWriteReport: { path, reason in
             "The report could not be written to \(path): \(reason). Your answers are untouched."
         },
@@ -107,11 +145,18 @@ extension ProgramPhrases {
               initiatiefwijzer report ID           your report on an initiative
                   [--format markdown|json] [--output FILE]   (- is standard output)
               initiatiefwijzer reference [WORD]    look up terms, slides and sources
+              initiatiefwijzer import FILE         read in a list (- is standard input)
+                  [--name NAME] [--map title=COLUMN] [--licence TEXT] [--dry-run]
+                  [--format csv|json|jsonl] [--encoding utf-8|...] [--delimiter CHARACTER]
+              initiatiefwijzer lists               the lists that were read in
+              initiatiefwijzer list --in NAME      the rows of a list
+                  [--filter TEXT] [--sort FIELD[:desc]] [--columns A,B] [--json|--jsonl|--csv]
               initiatiefwijzer check               check themes and content
               initiatiefwijzer play SCRIPT         play keys and print the screens
                   [--size 80x24]                   (- is standard input)
 
             Everywhere
+              --in NAME            begin at a list that was read in
               --file FILE          another notes file than the usual one
               --language nl|en     the language
               --theme NAME         the colour theme (dark or light)

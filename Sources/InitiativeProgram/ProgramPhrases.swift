@@ -1,4 +1,5 @@
 internal import InitiativeContent
+internal import InitiativeExchange
 internal import InitiativeModel
 internal import InitiativeStore
 internal import TerminalUI
@@ -14,6 +15,18 @@ struct ProgramPhrases: Sendable {
     let unsaved: String
     let noInitiative: @Sendable (_ id: String) -> String
     let nothingInReference: @Sendable (_ words: String) -> String
+    let rejected: @Sendable (_ line: Int, _ reason: String) -> String
+    let reason: @Sendable (RejectReason) -> String
+    let columnMeans: @Sendable (_ column: String, _ field: String) -> String
+    let columnKept: String
+    let dryRun: String
+    let importName: String
+    let noList: @Sendable (_ name: String) -> String
+    /// nil where it is about the file itself, for which there are other words.
+    let listProblem: @Sendable (ListsFileError) -> String?
+    let mapping: @Sendable (ColumnMappingError) -> String
+    let unknownColumn: @Sendable (_ name: String) -> String
+    let badChoice: @Sendable (_ option: String, _ choices: String) -> String
     let cannotWriteReport: @Sendable (_ path: String, _ reason: String) -> String
     let notAFile: String
     let usage: @Sendable (_ detail: String) -> String
@@ -32,6 +45,11 @@ struct ProgramPhrases: Sendable {
     let notes: @Sendable (NotesFileError) -> String
     let theme: @Sendable (_ name: String, ThemeError) -> String
     let help: String
+
+    func problem(_ error: ListsFileError) -> String {
+        if case .file(let error) = error { return notes(error) }
+        return listProblem(error) ?? ""
+    }
 
     static subscript(language: Language) -> ProgramPhrases {
         switch language {

@@ -27,7 +27,9 @@ enum Session {
             throw ProgramFailure(.configuration, workplace.startWords.needsTerminal)
         }
         let notes = try workplace.openNotes()
-        let opening = try SessionOpening(notes, workplace, askedTheme)
+        let library = ListLibrary(besides: notes.path)
+        let opening = try SessionOpening(
+            notes, workplace, askedTheme, list: try list(workplace, library))
         let words = ProgramPhrases[opening.language]
         cs_guard_sentence("initiatiefwijzer: " + words.crashed + "\n")
 
@@ -43,14 +45,21 @@ enum Session {
                 throw ProgramFailure(.configuration, words.unusableTerminal(term))
             }
         }
-        let performer = EffectPerformer(notes: notes, timeOfDay: { LocalTime.timeOfDay() })
+        var performer = EffectPerformer(
+            notes: notes, library: library,
+            importer: ListImporter(
+                library: library, home: workplace.environment["HOME"],
+                language: opening.language), timeOfDay: { LocalTime.timeOfDay() })
+        let news = News()
+        performer.tell = { message in Task { @MainActor in news.loop?.send(message) } }
         let shelf = opening.themes
         let running = EventLoop(
             state: opening.state(size: terminal.size), terminal: terminal,
             theme: { (try? shelf.theme(named: $0)) ?? .dark },
-            workers: Worker("effects"), setAlarm: Worker.setAlarm
-        ) { performer.perform($0) }
+            workers: workers(library), setAlarm: Worker.setAlarm
+        ) { [performer] in performer.perform($0) }
         loop = running
+        news.loop = running
         let signals = listen { running.send($0) }
         // The loop shows the first screen before it lets go of the main actor.
         Task { checkInBackground(notes) { running.send($0) } }
@@ -64,6 +73,43 @@ enum Session {
             return 128 + number
         case .unsaved:
             throw ProgramFailure(.io, words.unsaved)
+        }
+    }
+
+    /// The list that was asked for; nil where none was.
+    private static func list(
+        _ workplace: Workplace, _ library: ListLibrary
+    ) throws(ProgramFailure) -> ListSummary? {
+        guard let name = workplace.askedList else { return nil }
+        let words = workplace.startWords
+        do {
+            if let list = try library.list(named: name) { return list }
+        } catch {
+            throw ProgramFailure(.io, words.problem(error))
+        }
+        throw ProgramFailure(.noInput, words.noList(name))
+    }
+
+    /// Where news of long work goes: the loop that is made after whoever has the news.
+    @MainActor private final class News {
+        var loop: EventLoop?
+    }
+
+    /// Storing never waits for a list: searching has a worker of its own, on which the newest
+    /// question stops the one before, and importing another one.
+    private static func workers(_ library: ListLibrary) -> EventLoop.WorkerChoice {
+        let effects = Worker("effects")
+        let searching = Worker("lists")
+        let importing = Worker("import")
+        return { effect in
+            switch effect {
+            case .readPage:
+                library.interrupt()
+                return searching
+            case .readLists: return searching
+            case .lookAtList, .importList, .takeBackImport: return importing
+            default: return effects
+            }
         }
     }
 

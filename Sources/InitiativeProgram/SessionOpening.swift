@@ -15,10 +15,14 @@ struct SessionOpening {
     private let isReadOnly: Bool
     private let route: WalkRoute
     private let offersNoneOfFour: Bool
+    private let list: ListSummary?
 
+    /// - Parameter list: the imported list to begin at; nil for the first list.
     init(
-        _ notes: NotesFile, _ workplace: Workplace, _ askedTheme: String?
+        _ notes: NotesFile, _ workplace: Workplace, _ askedTheme: String?,
+        list: ListSummary? = nil
     ) throws(ProgramFailure) {
+        self.list = list
         let stored: NotesFile.Opening
         do {
             stored = try notes.opening()
@@ -52,6 +56,6 @@ struct SessionOpening {
             language: language, themeName: themeName, themeNames: themes.names(), size: size,
             rows: rows, listHistory: history, readOnly: isReadOnly ? .permission : nil,
             route: route, offersNoneOfFour: offersNoneOfFour)
-        return AppState(desk: desk, session: RandomWord.next())
+        return AppState(desk: desk, session: RandomWord.next(), list: list)
     }
 }

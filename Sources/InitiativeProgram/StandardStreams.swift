@@ -11,6 +11,13 @@ enum StandardStreams {
         }
     }
 
+    /// Writes a piece of something long.
+    ///
+    /// - Returns: false where there is no reader any more, or no room.
+    static func stream(_ text: String) -> Bool {
+        writeAll(Array(text.utf8), to: STDOUT_FILENO) == 0
+    }
+
     /// Says one sentence on standard error; nothing can be done where even that fails.
     static func say(_ sentence: String) {
         _ = writeAll(

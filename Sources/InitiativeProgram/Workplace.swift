@@ -12,10 +12,14 @@ public struct Workplace: Sendable {
     /// The notes file asked for; nil for the usual one.
     public let askedFile: String?
 
+    /// The imported list to begin at; nil for the first list.
+    public let askedList: String?
+
     init(environment: [String: String], options: SharedOptions) {
         self.environment = environment
         askedLanguage = options.language
         askedFile = options.file
+        askedList = options.list
     }
 
     /// The language before any setting is known.

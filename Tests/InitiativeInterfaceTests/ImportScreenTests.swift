@@ -17,7 +17,9 @@ struct ImportScreenTests {
         list: ListSummary(
             id: ListID(rawValue: 1), name: "buurtbudget", count: 120, file: "buurtbudget.csv",
             imported: Day(year: 2026, month: 11, day: 25), licence: ""),
-        added: 120, changed: 0, gone: 0, rejected: 2, rejects: "/tmp/buurtbudget.txt")
+        result: ImportResult(
+            list: ListID(rawValue: 1), added: 120, changed: 0, gone: 0, unchanged: 0),
+        rejected: 2, rejects: "/tmp/buurtbudget.txt")
 
     private func previewed(_ language: Language = .dutch) -> Robot {
         var robot = Robot(language: language, rows: Samples.cases)

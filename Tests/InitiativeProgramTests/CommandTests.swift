@@ -16,6 +16,13 @@ struct CommandTests {
         return switch command {
         case .interactive(let options): "interactive" + shared(options)
         case .list(let options, let isJSON): "list json=\(isJSON)" + shared(options)
+        case .importList(let options, let order):
+            "import \(order.path) name=\(order.name ?? "-") trial=\(order.isTrial)"
+                + shared(options)
+        case .lists(let options, let isJSON): "lists json=\(isJSON)" + shared(options)
+        case .rows(let options, let order):
+            "rows of \(order.list) filter=\(order.filter) sort=\(order.sort ?? "-") \(order.columns) \(order.form)"
+                + shared(options)
         case .show(let options, let id, let isJSON): "show \(id) json=\(isJSON)" + shared(options)
         case .report(let options, let id, let format, let output):
             "report \(id) \(format) to \(output)" + shared(options)

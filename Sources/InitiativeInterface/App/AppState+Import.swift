@@ -21,9 +21,7 @@ extension AppState {
         case .stop:
             guard case .running = desk.importing else { return [] }
             return [.stopImport]
-        case .takeBack:
-            guard case .done(let outcome) = desk.importing else { return [] }
-            return [.takeBackImport(outcome.list.id)]
+        case .takeBack(let list): return [.takeBackImport(list)]
         }
     }
 
@@ -32,7 +30,7 @@ extension AppState {
         if case .running = importing {
             guard case .running = desk.importing else { return [] }
         }
-        if case .done = desk.importing, case .idle = importing {
+        if case .idle = importing {
             desk.notice = Phrases.both(\.importing.takenBack)
         }
         desk.importing = importing

@@ -1,4 +1,4 @@
-internal import InitiativeModel
+public import InitiativeModel
 internal import TerminalUI
 
 /// The whole state of the program. ``receive(_:)`` is the only way in, ``frame()`` the only way
@@ -36,11 +36,16 @@ public struct AppState: Hashable, Sendable {
     }
 
     /// - Parameter session: a word that no other run of the program has.
-    public init(desk: Desk, session: String) {
+    /// - Parameter list: the imported list that is open at the start; nil for none.
+    public init(desk: Desk, session: String, list: ListSummary? = nil) {
         self.desk = desk
         self.session = session
         stack = [.list(ListScreen(desk))]
+        if let list { stack.append(.records(RecordsScreen(list))) }
     }
+
+    /// What is to be done outside before any message comes.
+    public mutating func begin() -> [Effect] { askForPage() }
 
     /// The state after a message, and what is to be done outside.
     public mutating func receive(_ message: Message) -> [Effect] {
@@ -84,6 +89,9 @@ public struct AppState: Hashable, Sendable {
             settle()
             return []
         case .importChanged(let importing): return take(importing)
+        case .notTakenBack:
+            desk.notice = Phrases.both(\.importing.notTakenBack)
+            return []
         case .pageRead(let request, let page):
             // An answer to an older question tells nothing about the newest one.
             // The question stays noted, so that one without an answer is not asked for ever.

@@ -6,6 +6,8 @@ public import TerminalUI
 public final class EventLoop {
     /// Performs what takes time, off the main actor; the message tells what came of it.
     public typealias Performer = @concurrent @Sendable (Effect) async -> Message?
+    /// What performs an effect; nil for the pool that all tasks share.
+    public typealias WorkerChoice = @MainActor (Effect) -> (any TaskExecutor)?
     /// Calls back after some milliseconds.
     public typealias AlarmClock =
         @MainActor (_ milliseconds: Int, _ ring: @escaping @MainActor () -> Void) -> Void
@@ -13,8 +15,8 @@ public final class EventLoop {
     public private(set) var state: AppState
     private let terminal: any Terminal
     private let theme: (String) -> Theme
-    private let perform: Performer
-    private let workers: (any TaskExecutor)?
+    private let performer: Performer
+    private let workers: WorkerChoice
     private let setAlarm: AlarmClock
     private var colors: Theme
     /// What came and was not received yet; events that came at once are together.
@@ -24,10 +26,11 @@ public final class EventLoop {
 
     /// - Parameters:
     ///   - theme: the theme of a name; the compiled-in one where there is none.
-    ///   - workers: what effects are performed on; nil for the pool that all tasks share.
+    ///   - workers: what an effect is performed on; asked when the effect begins to wait for it.
     public init(
         state: AppState, terminal: any Terminal, theme: @escaping (String) -> Theme,
-        workers: (any TaskExecutor)? = nil, setAlarm: @escaping AlarmClock = sleepingTask,
+        workers: @escaping WorkerChoice = { _ in nil },
+        setAlarm: @escaping AlarmClock = sleepingTask,
         perform: @escaping Performer
     ) {
         self.state = state
@@ -35,7 +38,7 @@ public final class EventLoop {
         self.theme = theme
         self.workers = workers
         self.setAlarm = setAlarm
-        self.perform = perform
+        performer = perform
         colors = theme(state.desk.themeName)
     }
 
@@ -62,6 +65,7 @@ public final class EventLoop {
     /// state asks for one at a time.
     public func run() async -> Ending {
         show()
+        for effect in state.begin() { perform(effect) }
         return await withCheckedContinuation { continuation in
             whenEnded = continuation
             receiveAll()
@@ -96,27 +100,31 @@ public final class EventLoop {
     private func receive(_ messages: [Message]) -> Ending? {
         for message in messages {
             for effect in state.receive(message) {
-                switch effect {
-                case .finish(let ending): return ending
-                case .useTheme(let name): colors = theme(name)
-                case .suspend:
-                    terminal.suspend()
-                    send(.event(.resized(terminal.size)))
-                case .wake(let timer, let milliseconds):
-                    setAlarm(milliseconds) { self.send(.timer(timer)) }
-                case .persist, .open, .list, .report, .export, .identify, .readLists, .readPage,
-                    .lookAtList,
-                    .importList, .stopImport, .takeBackImport:
-                    start(effect)
-                }
+                if case .finish(let ending) = effect { return ending }
+                perform(effect)
             }
         }
         return nil
     }
 
+    private func perform(_ effect: Effect) {
+        switch effect {
+        case .finish: break
+        case .useTheme(let name): colors = theme(name)
+        case .suspend:
+            terminal.suspend()
+            send(.event(.resized(terminal.size)))
+        case .wake(let timer, let milliseconds):
+            setAlarm(milliseconds) { self.send(.timer(timer)) }
+        case .persist, .open, .list, .report, .export, .identify, .readLists, .readPage,
+            .lookAtList, .importList, .stopImport, .takeBackImport:
+            start(effect)
+        }
+    }
+
     private func start(_ effect: Effect) {
-        let perform = perform
-        Task(executorPreference: workers) { @concurrent in
+        let perform = performer
+        Task(executorPreference: workers(effect)) { @concurrent in
             if let message = await perform(effect) { await self.send(message) }
         }
     }

@@ -19,6 +19,8 @@ public enum Message: Hashable, Sendable {
     case identified(InitiativeID, Newcomer)
     case listsRead([ListSummary])
     case importChanged(ImportState)
+    /// There was no import to be made undone, or it could not be.
+    case notTakenBack
     /// - Parameter page: nil where it could not be read, or another one was asked for meanwhile.
     case pageRead(PageRequest, page: ListPage?)
     case integrityFailed(backup: String?)

@@ -32,7 +32,8 @@ public enum ImportRequest: Hashable, Sendable {
     case use([ListField?])
     case start
     case stop
-    case takeBack
+    /// Make the last import of this list undone.
+    case takeBack(ListID)
 }
 
 /// What works the same on every screen.

@@ -40,21 +40,15 @@ public struct ImportPreview: Hashable, Sendable {
 /// What came of an import.
 public struct ImportOutcome: Hashable, Sendable {
     public let list: ListSummary
-    /// Beside the former edition of the same list; all rows where there was none.
-    public let added: Int
-    public let changed: Int
-    public let gone: Int
+    /// Beside the former edition of the same list; all rows are new where there was none.
+    public let result: ImportResult
     public let rejected: Int
     /// Where the rows that did not come in are described; nil where all did.
     public let rejects: String?
 
-    public init(
-        list: ListSummary, added: Int, changed: Int, gone: Int, rejected: Int, rejects: String?
-    ) {
+    public init(list: ListSummary, result: ImportResult, rejected: Int, rejects: String?) {
         self.list = list
-        self.added = added
-        self.changed = changed
-        self.gone = gone
+        self.result = result
         self.rejected = rejected
         self.rejects = rejects
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import InitiativeExchange
 internal import InitiativeModel
 internal import TerminalUI
 
@@ -6,6 +7,9 @@ internal import TerminalUI
 enum Command {
     case interactive(SharedOptions)
     case list(SharedOptions, isJSON: Bool)
+    case importList(SharedOptions, ImportOrder)
+    case lists(SharedOptions, isJSON: Bool)
+    case rows(SharedOptions, RowsOrder)
     case show(SharedOptions, id: String, isJSON: Bool)
     case report(SharedOptions, id: String, ReportFormat, output: String)
     case reference(SharedOptions, about: String)
@@ -27,7 +31,8 @@ struct RootArguments: CommandArguments {
     static let configuration = CommandConfiguration(
         commandName: "initiatiefwijzer",
         subcommands: [
-            ListArguments.self, ShowArguments.self, ReportArguments.self,
+            ListArguments.self, ImportArguments.self, ListsArguments.self, ShowArguments.self,
+            ReportArguments.self,
             ReferenceArguments.self, CheckArguments.self, PlayArguments.self,
         ], helpNames: [])
     @OptionGroup var shared: SharedArguments
@@ -39,9 +44,76 @@ struct RootArguments: CommandArguments {
 struct ListArguments: CommandArguments {
     static let configuration = CommandConfiguration(commandName: "list")
     @OptionGroup var shared: SharedArguments
+    @Option(name: .customLong("filter")) var filter = ""
+    @Option(name: .customLong("sort")) var sort: String?
+    @Option(name: .customLong("columns")) var columns = ""
+    @Flag(name: .customLong("json")) var isJSON = false
+    @Flag(name: .customLong("jsonl")) var isJSONLines = false
+    @Flag(name: .customLong("csv")) var isCSV = false
+
+    var command: Command {
+        get throws {
+            guard let list = shared.list else {
+                guard filter.isEmpty, sort == nil, columns.isEmpty, !isJSONLines, !isCSV else {
+                    throw ValidationError("in")
+                }
+                return .list(shared.options, isJSON: isJSON)
+            }
+            let form: ListOutput.Form =
+                isJSON ? .json : isJSONLines ? .jsonLines : isCSV ? .csv : .text
+            return .rows(
+                shared.options,
+                RowsOrder(
+                    list: list, filter: filter, sort: sort,
+                    columns: columns.split(separator: ",").map(String.init), form: form))
+        }
+    }
+}
+
+struct ImportArguments: CommandArguments {
+    static let configuration = CommandConfiguration(commandName: "import")
+    @OptionGroup var shared: SharedArguments
+    @Argument var path: String
+    @Option(name: .customLong("name")) var name: String?
+    @Option(name: .customLong("licence")) var licence = ""
+    @Option(name: .customLong("map")) var maps: [String] = []
+    @Option(name: .customLong("format"), transform: Self.choice) var format: ListFormat?
+    @Option(name: .customLong("encoding"), transform: Self.choice) var encoding: ListEncoding?
+    @Option(name: .customLong("delimiter"), transform: Self.delimiter) var delimiter: CSVDelimiter?
+    @Flag(name: .customLong("dry-run")) var isTrial = false
+
+    var command: Command {
+        .importList(
+            shared.options,
+            ImportOrder(
+                path: path, name: name, licence: licence,
+                options: ListOptions(
+                    format: format, encoding: encoding, delimiter: delimiter, assignments: maps,
+                    language: shared.language ?? .dutch), isTrial: isTrial))
+    }
+
+    private static func choice<Choice: RawRepresentable<String>>(_ word: String) throws -> Choice {
+        guard let choice = Choice(rawValue: word.lowercased()) else {
+            throw ValidationError("choice")
+        }
+        return choice
+    }
+
+    private static func delimiter(_ word: String) throws -> CSVDelimiter {
+        let character = word == "tab" || word == "\\t" ? "\t" : word
+        guard let delimiter = CSVDelimiter(rawValue: character) else {
+            throw ValidationError("delimiter")
+        }
+        return delimiter
+    }
+}
+
+struct ListsArguments: CommandArguments {
+    static let configuration = CommandConfiguration(commandName: "lists")
+    @OptionGroup var shared: SharedArguments
     @Flag(name: .customLong("json")) var isJSON = false
 
-    var command: Command { .list(shared.options, isJSON: isJSON) }
+    var command: Command { .lists(shared.options, isJSON: isJSON) }
 }
 
 struct ShowArguments: CommandArguments {

@@ -21,6 +21,12 @@ extension Program {
             try StandardStreams.write("initiatiefwijzer \(version)\n", in: words)
         case .list(let options, let isJSON):
             try list(Workplace(environment: environment, options: options), isJSON: isJSON)
+        case .importList(let options, let order):
+            try importList(order, Workplace(environment: environment, options: options))
+        case .lists(let options, let isJSON):
+            try lists(Workplace(environment: environment, options: options), isJSON: isJSON)
+        case .rows(let options, let order):
+            try rows(order, Workplace(environment: environment, options: options))
         case .show(let options, let id, let isJSON):
             try show(
                 Workplace(environment: environment, options: options), id: id, isJSON: isJSON)

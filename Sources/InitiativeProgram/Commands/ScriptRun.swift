@@ -52,7 +52,12 @@ enum ScriptRun {
         let words = ProgramPhrases[opening.language]
         let terminal = MemoryTerminal(size: size)
         // A fixed time, so that the same script prints the same screens.
-        let performer = EffectPerformer(notes: notes, timeOfDay: { "12:00" })
+        let library = ListLibrary(besides: notes.path)
+        let performer = EffectPerformer(
+            notes: notes, library: library,
+            importer: ListImporter(
+                library: library, home: workplace.environment["HOME"],
+                language: opening.language), timeOfDay: { "12:00" })
         var state = opening.state(size: size)
         var isFinished = false
 

@@ -6,6 +6,8 @@ struct SharedOptions {
     var file: String?
     var language: Language?
     var theme: String?
+    /// The imported list to begin at.
+    var list: String?
 }
 
 /// The options of every command as the parser knows them.
@@ -13,8 +15,11 @@ struct SharedArguments: ParsableArguments {
     @Option(name: .customLong("file")) var file: String?
     @Option(name: .customLong("language"), transform: Self.language) var language: Language?
     @Option(name: .customLong("theme")) var theme: String?
+    @Option(name: .customLong("in")) var list: String?
 
-    var options: SharedOptions { SharedOptions(file: file, language: language, theme: theme) }
+    var options: SharedOptions {
+        SharedOptions(file: file, language: language, theme: theme, list: list)
+    }
 
     private static func language(_ word: String) throws -> Language {
         guard let language = Language(rawValue: word) else {

@@ -1,4 +1,4 @@
-internal import InitiativeModel
+public import InitiativeModel
 
 /// The words of taking in a list.
 public struct ImportPhrases: Sendable {
@@ -17,11 +17,20 @@ public struct ImportPhrases: Sendable {
     let openList: String
     let takeBack: String
     let takenBack: String
+    let notTakenBack: String
     let needsTitle: String
     let found: @Sendable (_ preview: ImportPreview) -> String
     let running: @Sendable (_ rows: Int) -> String
     let outcome: @Sendable (ImportOutcome) -> String
     let failure: @Sendable (ImportFailure, _ path: String) -> String
+
+    /// For whoever tells the same outside the screens.
+    public func foundText(_ preview: ImportPreview) -> String { found(preview) }
+    public func runningText(_ rows: Int) -> String { running(rows) }
+    public func outcomeText(_ outcome: ImportOutcome) -> String { self.outcome(outcome) }
+    public func failureText(_ failure: ImportFailure, _ path: String) -> String {
+        self.failure(failure, path)
+    }
 
     static let dutch = ImportPhrases(
         title: "Een lijst inlezen", importList: "lijst inlezen", askPath: "Welk bestand?",
@@ -34,6 +43,7 @@ public struct ImportPhrases: Sendable {
         stopping: "Gestopt. Er is niets ingelezen.", openList: "lijst openen",
         takeBack: "terugdraaien",
         takenBack: "Het inlezen is teruggedraaid: alles staat er weer zoals ervoor.",
+        notTakenBack: "Dit kan niet meer worden teruggedraaid; er is niets veranderd.",
         needsTitle: "Kies eerst een kolom voor de titel.",
         found: {
             "\($0.path): \($0.format), \($0.encoding), \($0.columns.count) kolommen."
@@ -42,7 +52,8 @@ public struct ImportPhrases: Sendable {
         outcome: { outcome in
             var sentences = ["‘\(outcome.list.name)’ heeft nu \(outcome.list.count) rijen."]
             sentences.append(
-                "Nieuw: \(outcome.added), veranderd: \(outcome.changed), weg: \(outcome.gone).")
+                "Nieuw: \(outcome.result.added), veranderd: \(outcome.result.changed), weg: \(outcome.result.gone)."
+            )
             if outcome.rejected > 0 {
                 sentences.append("\(outcome.rejected) rijen konden niet worden gelezen.")
             }
@@ -75,6 +86,7 @@ public struct ImportPhrases: Sendable {
         stopping: "Stopped. Nothing was read in.", openList: "open the list",
         takeBack: "take back",
         takenBack: "The import was taken back: all is as it was before.",
+        notTakenBack: "This cannot be taken back any more; nothing has changed.",
         needsTitle: "Choose a column for the title first.",
         found: {
             "\($0.path): \($0.format), \($0.encoding), \($0.columns.count) columns."
@@ -83,7 +95,8 @@ public struct ImportPhrases: Sendable {
         outcome: { outcome in
             var sentences = ["“\(outcome.list.name)” has \(outcome.list.count) rows now."]
             sentences.append(
-                "New: \(outcome.added), changed: \(outcome.changed), gone: \(outcome.gone).")
+                "New: \(outcome.result.added), changed: \(outcome.result.changed), gone: \(outcome.result.gone)."
+            )
             if outcome.rejected > 0 {
                 sentences.append("\(outcome.rejected) rows could not be read.")
             }

@@ -60,7 +60,9 @@ public struct ImportScreen: Screen {
         case .openList:
             guard case .done(let outcome) = desk.importing else { return [] }
             return [.replace(.records(RecordsScreen(outcome.list)))]
-        case .takeBack: return [.importing(.takeBack)]
+        case .takeBack:
+            guard case .done(let outcome) = desk.importing else { return [] }
+            return [.importing(.takeBack(outcome.list.id))]
         }
         settle(desk)
         return []

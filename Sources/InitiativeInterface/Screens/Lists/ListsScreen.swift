@@ -4,7 +4,7 @@ public import TerminalUI
 /// The lists there are: the first one with own and bundled initiatives, then those that were
 /// imported.
 public struct ListsScreen: Screen {
-    public enum Action: Sendable { case up, down, first, last, open, importList }
+    public enum Action: Sendable { case up, down, first, last, open, importList, takeBack }
 
     private var choice = 0
 
@@ -14,6 +14,9 @@ public struct ListsScreen: Screen {
         [
             Binding("enter", "right", "l", label: \.list.open, action: .open),
             Binding("a", label: \.importing.importList, action: .importList),
+            Binding(
+                "u", label: \.importing.takeBack, action: .takeBack,
+                chosen(desk) == nil ? .unavailable(\.lists.nothingToTakeBack) : .available),
             Binding("up", "k", label: \.list.choose, action: .up),
             Binding("down", "j", label: \.list.choose, action: .down),
             Binding("home", "page-up", label: \.list.first, action: .first, isInKeyLine: false),
@@ -27,15 +30,21 @@ public struct ListsScreen: Screen {
         case .down: choice += 1
         case .first: choice = 0
         case .last: choice = Int.max
+        case .takeBack:
+            return chosen(desk).map { [.importing(.takeBack($0.id))] } ?? []
         case .importList: return [.global(.importList)]
         case .open:
-            guard choice > 0, let lists = desk.lists, lists.indices.contains(choice - 1) else {
-                return [.back]
-            }
-            return [.replace(.records(RecordsScreen(lists[choice - 1])))]
+            guard let list = chosen(desk) else { return [.back] }
+            return [.replace(.records(RecordsScreen(list)))]
         }
         settle(desk)
         return []
+    }
+
+    /// nil on the first list, which was not imported.
+    private func chosen(_ desk: Desk) -> ListSummary? {
+        guard let lists = desk.lists, lists.indices.contains(choice - 1) else { return nil }
+        return lists[choice - 1]
     }
 
     public mutating func settle(_ desk: Desk) {

@@ -1,9 +1,9 @@
-internal import InitiativeModel
+public import InitiativeModel
 
 /// What was typed in the search line of a list, as a filter: words, and `place:heidrecht` for a
 /// word in one field, with the name of the field in either language.
-enum RecordFilter {
-    static func filter(_ text: String) -> ListFilter {
+public enum RecordFilter {
+    public static func filter(_ text: String) -> ListFilter {
         var filter = ListFilter()
         for word in FoldedText.words(in: text) {
             let parts = word.split(separator: ":", maxSplits: 1)
@@ -18,6 +18,13 @@ enum RecordFilter {
             }
         }
         return filter
+    }
+
+    /// The field of that name in either language, blind to case; nil where it is none.
+    public static func field(named name: String) -> ListField? { fields[FoldedText.fold(name)] }
+
+    public static func name(of field: ListField, in language: Language) -> String {
+        Phrases[language].records.name(of: field)
     }
 
     private static let fields: [String: ListField] = {

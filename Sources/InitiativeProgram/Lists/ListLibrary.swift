@@ -1,0 +1,62 @@
+internal import InitiativeModel
+internal import InitiativeStore
+internal import Synchronization
+
+/// The imported lists as the program uses them: opened when they are first needed, with what was
+/// searched last kept at hand.
+final class ListLibrary: Sendable {
+    let path: String
+    private let file = Mutex<ListsFile?>(nil)
+    private let view = Mutex<ListView?>(nil)
+    private let isStopped = Atomic(false)
+
+    /// - Parameter notes: the notes file, beside which the lists are.
+    init(besides notes: String) {
+        path = notes.lastIndex(of: "/").map { notes[...$0] + "lists.sqlite" } ?? "lists.sqlite"
+    }
+
+    func open() throws(ListsFileError) -> ListsFile {
+        if let file = file.withLock({ $0 }) { return file }
+        let opened = try ListsFile(path: path)
+        file.withLock { $0 = opened }
+        return opened
+    }
+
+    func lists() throws(ListsFileError) -> [ListSummary] { try open().lists() }
+
+    func list(named name: String) throws(ListsFileError) -> ListSummary? {
+        try lists().first { $0.name == name }
+    }
+
+    /// A piece of what a query finds. A list that was imported anew meanwhile is searched anew.
+    func page(_ request: PageRequest) throws(ListsFileError) -> ListPage {
+        if let known = view.withLock({ $0 }), known.query == request.query {
+            do {
+                return try Self.page(request, of: known)
+            } catch .gone {
+                forget()
+            }
+        }
+        let found = try open().open(request.query)
+        view.withLock { $0 = found }
+        return try Self.page(request, of: found)
+    }
+
+    private static func page(
+        _ request: PageRequest, of view: ListView
+    ) throws(ListsFileError) -> ListPage {
+        let first = max(0, min(request.first, view.matches - request.count))
+        return try view.page(first: first, count: request.count)
+    }
+
+    /// What was found before may be of an older edition.
+    func forget() { view.withLock { $0 = nil } }
+
+    /// Makes a search that runs give up: a newer one was asked for.
+    func interrupt() { file.withLock { $0 }?.interrupt() }
+
+    /// Calls the import that runs off.
+    func stop() { isStopped.store(true, ordering: .relaxed) }
+    func begin() { isStopped.store(false, ordering: .relaxed) }
+    var isCalledOff: Bool { isStopped.load(ordering: .relaxed) }
+}

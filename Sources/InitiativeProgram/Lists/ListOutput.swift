@@ -1,0 +1,59 @@
+internal import InitiativeExchange
+internal import InitiativeInterface
+internal import InitiativeModel
+internal import TerminalUI
+
+/// Writes rows of a list out, one after another.
+struct ListOutput {
+    enum Form: String, CaseIterable { case text, json, jsonLines = "jsonl", csv }
+
+    let form: Form
+    /// Names of fields in either language, or of other columns; the usual ones where empty.
+    let columns: [String]
+    let language: Language
+
+    private static let usual: [ListField] = [.title, .goal, .place, .year]
+
+    /// What comes before the rows.
+    var head: String {
+        switch form {
+        case .text, .jsonLines: ""
+        case .json: "["
+        case .csv: Self.csv(names) + "\r\n"
+        }
+    }
+
+    var tail: String { form == .json ? "\n]\n" : "" }
+
+    private var names: [String] {
+        columns.isEmpty ? Self.usual.map { RecordFilter.name(of: $0, in: language) } : columns
+    }
+
+    func line(_ row: ListRow, isFirst: Bool) -> String {
+        let cells = names.map { text(of: $0, in: row) }
+        return switch form {
+        case .text: cells.map { DisplayText($0).string }.joined(separator: "\t") + "\n"
+        case .csv: Self.csv(cells) + "\r\n"
+        case .jsonLines: JSONText.line(row.record, columns) + "\n"
+        case .json: (isFirst ? "\n" : ",\n") + JSONText.line(row.record, columns)
+        }
+    }
+
+    private func text(of column: String, in row: ListRow) -> String {
+        if let field = RecordFilter.field(named: column) { return row.record.fields[field] ?? "" }
+        return row.record.others.first { $0.name == column }?.text ?? ""
+    }
+
+    /// Quoted, and with a mark before what a spreadsheet would take for a formula.
+    private static func csv(_ cells: [String]) -> String {
+        cells.map { cell in
+            let isFormula = cell.first.map { "=+-@\t\r".contains($0) } ?? false
+            let text = (isFormula ? "'" : "") + cell.filter { $0 != "\u{0}" }
+            let needsQuotes = text.contains { "\",\r\n;".contains($0) } || isFormula
+            return needsQuotes
+                ? "\""
+                    + text.split(separator: "\"", omittingEmptySubsequences: false).joined(
+                        separator: "\"\"") + "\"" : text
+        }.joined(separator: ",")
+    }
+}
