@@ -46,7 +46,8 @@ public struct ImportPhrases: Sendable {
         notTakenBack: "Dit kan niet meer worden teruggedraaid; er is niets veranderd.",
         needsTitle: "Kies eerst een kolom voor de titel.",
         found: {
-            "\($0.path): \($0.format), \($0.encoding), \($0.columns.count) kolommen."
+            "\($0.path): \($0.format), \($0.encoding), "
+                + ($0.columns.count == 1 ? "1 kolom." : "\($0.columns.count) kolommen.")
         },
         running: { "\($0) rijen gelezen …" },
         outcome: { outcome in
@@ -55,7 +56,10 @@ public struct ImportPhrases: Sendable {
                 "Nieuw: \(outcome.result.added), veranderd: \(outcome.result.changed), weg: \(outcome.result.gone)."
             )
             if outcome.rejected > 0 {
-                sentences.append("\(outcome.rejected) rijen konden niet worden gelezen.")
+                sentences.append(
+                    outcome.rejected == 1
+                        ? "1 rij kon niet worden gelezen."
+                        : "\(outcome.rejected) rijen konden niet worden gelezen.")
             }
             if let rejects = outcome.rejects { sentences.append("Welke, staat in \(rejects).") }
             return sentences.joined(separator: "\n")
@@ -89,7 +93,8 @@ public struct ImportPhrases: Sendable {
         notTakenBack: "This cannot be taken back any more; nothing has changed.",
         needsTitle: "Choose a column for the title first.",
         found: {
-            "\($0.path): \($0.format), \($0.encoding), \($0.columns.count) columns."
+            "\($0.path): \($0.format), \($0.encoding), "
+                + ($0.columns.count == 1 ? "1 column." : "\($0.columns.count) columns.")
         },
         running: { "\($0) rows read …" },
         outcome: { outcome in
@@ -98,7 +103,10 @@ public struct ImportPhrases: Sendable {
                 "New: \(outcome.result.added), changed: \(outcome.result.changed), gone: \(outcome.result.gone)."
             )
             if outcome.rejected > 0 {
-                sentences.append("\(outcome.rejected) rows could not be read.")
+                sentences.append(
+                    outcome.rejected == 1
+                        ? "1 row could not be read."
+                        : "\(outcome.rejected) rows could not be read.")
             }
             if let rejects = outcome.rejects { sentences.append("\(rejects) tells which.") }
             return sentences.joined(separator: "\n")
