@@ -111,15 +111,6 @@ struct Measurements {
         var last: [Double] = []
     }
 
-    private enum Key {
-        static let down = "\u{1B}[B"
-        static let up = "\u{1B}[A"
-        static let home = "\u{1B}[H"
-        static let enter = "\r"
-        static let escape = "\u{1B}"
-        static let controlC = "\u{3}"
-    }
-
     /// Between two keys, in milliseconds: a fast typist's.
     private static let pause = 60.0
 

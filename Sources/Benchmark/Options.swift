@@ -11,6 +11,8 @@ struct Options {
     private(set) var program: String
     /// How often each thing is measured.
     private(set) var runs = 40
+    /// The rows of the long list to measure instead of everything else; nil for none.
+    private(set) var rows: Int?
     /// The C program to compare with, built beside the benchmark; nil where it was not.
     let peer: String?
 
@@ -27,6 +29,9 @@ struct Options {
             case "--runs":
                 guard let number = Int(value), number > 0 else { throw .unknown(value) }
                 runs = number
+            case "--rows":
+                guard let number = Int(value), number > 0 else { throw .unknown(value) }
+                rows = number
             default: throw .unknown(name)
             }
         }

@@ -28,9 +28,11 @@ public struct ListView: Sendable {
     public func page(first: Int, count: Int) throws(ListsFileError) -> ListPage {
         let start = min(max(first, 0), matches)
         let end = start + min(max(count, 0), matches - start)
+        let check = file.interruptionCheck()
         let rows = try file.reading { database in
             let statement = try RecordTable.selection(database)
             return try places.rows(in: start..<end).map { place in
+                try check()
                 try statement.bind(RecordTable.key(edition.id, place), at: 1)
                 defer { statement.reset() }
                 guard try statement.step() else { throw ListsFileError.gone }

@@ -29,9 +29,11 @@ public final class ListsFile: Sendable {
 
     /// Makes a search or a page that is being read in another thread throw
     /// ``ListsFileError/interrupted``. Importing goes on.
+    ///
+    /// SQLite's own interruption is not used: where it meets the end of GRDB's transaction, that
+    /// stays open and GRDB ends the program. Every loop here is ours and looks up in time.
     public func interrupt() {
         interruptions.add(1, ordering: .relaxed)
-        reader.withLock { $0 }?.interrupt()
     }
 
     /// Throws once ``interrupt()`` was called after this was made.

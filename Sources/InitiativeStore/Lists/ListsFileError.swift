@@ -1,5 +1,3 @@
-internal import GRDB
-
 /// Why something could not be done with the lists file. In every case the file is as it was.
 public enum ListsFileError: Error, Hashable, Sendable {
     /// The file itself cannot be used.
@@ -16,8 +14,6 @@ public enum ListsFileError: Error, Hashable, Sendable {
     init(_ error: any Error, path: String) {
         if let error = error as? ListsFileError {
             self = error
-        } else if let error = error as? DatabaseError, error.resultCode == .SQLITE_INTERRUPT {
-            self = .interrupted
         } else {
             self = .file(NotesFileError(error, path: path))
         }

@@ -122,11 +122,11 @@ struct ListsFileImportTests {
         try lists.take([ListRecord("een")])
         let (before, names) = (place.bytes, place.folder.names)
         // More than is kept in memory: the file was written to before the end.
-        let records = (0..<40_000).map {
-            ListRecord("rij \($0)", [.description: String(repeating: "woord\($0) ", count: 60)])
+        let records = (0..<3000).map {
+            ListRecord("rij \($0)", [.description: String(repeating: "x", count: 9000)])
         }
         #expect(throws: ListsFileError.cancelled) {
-            try lists.take(records, cancelledAfter: 39_000)
+            try lists.take(records, cancelledAfter: 2500)
         }
         #expect(place.bytes == before)
         #expect(place.folder.names == names)
@@ -158,14 +158,14 @@ struct ListsFileImportTests {
     }
 
     @Test func `more rows than one block holds keep their places`() throws {
-        let count = 70_000
+        let count = 66_000
         try lists.take(
             (0..<count).map { ListRecord("n\($0) allen", [.year: String(count - $0)]) })
         #expect(try lists.titles(["n65536"]) == ["n65536 allen"])
-        #expect(try lists.titles(["n6999"]).count == 11)
+        #expect(try lists.titles(["n6599"]).count == 11)
         #expect(try lists.found(["allen"]).count == count)
         let sorted = try lists.found(["n6"], by: ListSort(field: .year))
-        #expect(sorted.count == 11_111)
+        #expect(sorted.count == 7111)
         let years = sorted.compactMap { Int($0.record.fields[.year] ?? "") }
         #expect(years == years.sorted())
     }
