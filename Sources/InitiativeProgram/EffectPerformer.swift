@@ -42,6 +42,8 @@ struct EffectPerformer: Sendable {
         case .readLists: return .listsRead((try? library.lists()) ?? [])
         case .readPage(let request):
             return .pageRead(request, page: try? library.page(request))
+        case .findLetter(let request):
+            return .letterFound(request, place: try? library.place(of: request))
         case .lookAtList(let path):
             do {
                 return .importChanged(.previewed(try importer.preview(path)))

@@ -106,7 +106,7 @@ enum Session {
             case .readPage:
                 library.interrupt()
                 return searching
-            case .readLists: return searching
+            case .readLists, .findLetter: return searching
             case .lookAtList, .importList, .takeBackImport: return importing
             default: return effects
             }

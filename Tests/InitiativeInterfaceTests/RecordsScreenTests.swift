@@ -88,6 +88,15 @@ struct RecordsScreenTests {
         #expect(robot.screen.contains("200 van 200"))
     }
 
+    @Test func `letters lead to the first row that begins with them, sorted by title`() {
+        var robot = robot()
+        robot.press("g")
+        robot.type("rep")
+        robot.press("enter")
+        #expect(robot.screen.contains("op titel, oplopend"))
+        #expect(chosen(robot).contains("Repaircafé 101"))
+    }
+
     @Test func `a row is read in full, walked, and walked again as the same`() {
         var robot = robot()
         robot.press("enter")

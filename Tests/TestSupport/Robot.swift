@@ -130,6 +130,9 @@ public struct Robot {
         case .readPage(let request):
             let list = lists.first { $0.summary.id == request.query.list }
             return .pageRead(request, page: list?.page(request))
+        case .findLetter(let request):
+            let list = lists.first { $0.summary.id == request.query.list }
+            return .letterFound(request, place: list?.place(of: request))
         case .lookAtList, .importList, .stopImport, .takeBackImport, .list, .export, .wake,
             .suspend, .useTheme:
             return nil

@@ -24,6 +24,13 @@ public struct SampleList: Hashable, Sendable {
             imported: Day(year: 2026, month: 11, day: 25), licence: "CC0")
     }
 
+    func place(of request: LetterRequest) -> Int? {
+        let all = page(PageRequest(query: request.query, first: 0, count: rows.count)).rows
+        return all.firstIndex {
+            ($0.record.fields[.title] ?? "").lowercased().hasPrefix(request.letters)
+        }
+    }
+
     public func page(_ request: PageRequest) -> ListPage {
         let query = request.query
         var found = rows.filter { row in

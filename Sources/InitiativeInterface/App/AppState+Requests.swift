@@ -24,6 +24,7 @@ extension AppState {
         case .join(let newcomer): return mayWrite() ? [.identify(newcomer)] : []
         case .press(let chord): return goBack() + press(chord)
         case .global(let action): return perform(action)
+        case .findLetter(let request): return [.findLetter(request)]
         case .importing(let request): return closeDraft() + grant(request)
         case .makeReport: return reportRequest.map { [.report($0)] } ?? []
         case .exportReport: return reportRequest.map { [.export($0)] } ?? []

@@ -88,6 +88,11 @@ public struct AppState: Hashable, Sendable {
             desk.lists = lists
             settle()
             return []
+        case .letterFound(let request, let place):
+            guard let place, case .records(var screen) = stack.last else { return [] }
+            screen.show(place, of: request, desk)
+            stack[stack.count - 1] = .records(screen)
+            return []
         case .importChanged(let importing): return take(importing)
         case .notTakenBack:
             desk.notice = Phrases.both(\.importing.notTakenBack)

@@ -15,6 +15,8 @@ public enum Effect: Hashable, Sendable {
     case readLists
     /// Read a piece of a list; an older request that still runs is of no use any more.
     case readPage(PageRequest)
+    /// Find the first row that begins with some letters, or that comes after where it would be.
+    case findLetter(LetterRequest)
     /// Look at a file that may be a list.
     case lookAtList(path: String)
     /// Take a list in as it was previewed, with news of how far it is.

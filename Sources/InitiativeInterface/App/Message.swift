@@ -18,6 +18,8 @@ public enum Message: Hashable, Sendable {
     case notExported(WriteFailure)
     case identified(InitiativeID, Newcomer)
     case listsRead([ListSummary])
+    /// - Parameter place: counted from 0; nil where it could not be found out.
+    case letterFound(LetterRequest, place: Int?)
     case importChanged(ImportState)
     /// There was no import to be made undone, or it could not be.
     case notTakenBack

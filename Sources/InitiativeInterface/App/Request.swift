@@ -19,6 +19,7 @@ public enum Request: Hashable, Sendable {
     /// Leave the palette, then do what this key does below it.
     case press(KeyChord)
     case global(GlobalAction)
+    case findLetter(LetterRequest)
     case importing(ImportRequest)
     case makeReport
     case exportReport

@@ -49,6 +49,29 @@ final class ListLibrary: Sendable {
         return try view.page(first: first, count: request.count)
     }
 
+    /// Where a sorted list begins with some letters: looked up by halving, some twenty rows.
+    func place(of request: LetterRequest) throws(ListsFileError) -> Int {
+        let sort = request.query.sort ?? ListSort(field: .title)
+        func text(at place: Int) throws(ListsFileError) -> String {
+            let page = try page(PageRequest(query: request.query, first: place, count: 1))
+            return FoldedText.fold(page.rows.first?.record.fields[sort.field] ?? "")
+        }
+        var low = 0
+        var high = try page(PageRequest(query: request.query, first: 0, count: 1)).matches
+        while low < high {
+            let middle = (low + high) / 2
+            let found = try text(at: middle)
+            // Empty ones stand at the end in either direction.
+            let isBefore =
+                !found.isEmpty
+                && (sort.isDescending
+                    ? found > request.letters && !found.hasPrefix(request.letters)
+                    : found < request.letters)
+            if isBefore { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// What was found before may be of an older edition.
     func forget() { view.withLock { $0 = nil } }
 

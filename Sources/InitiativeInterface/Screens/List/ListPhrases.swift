@@ -19,6 +19,8 @@ public struct ListPhrases: Sendable {
     let delete: String
     let untitled: String
     let ownMark: String
+    let yes: String
+    let no: String
     let edit: String
     let onlyOwn: String
     let nothingChosen: String
@@ -50,9 +52,9 @@ public struct ListPhrases: Sendable {
         introduction: "Kies een initiatief en druk op Enter.",
         titleHead: "titel", goalHead: "doel", placeHead: "plaats", strategyHead: "strategie",
         begun: "begonnen", open: "openen", filter: "zoeken",
-        filterHint: "typ een of meer woorden", toList: "naar de lijst",
+        filterHint: "woorden, of doel:natuur", toList: "naar de lijst",
         clearFilter: "zoeken wissen", add: "toevoegen", copy: "kopiëren", delete: "verwijderen",
-        untitled: "(nog zonder titel)", ownMark: "eigen", edit: "bewerken",
+        untitled: "(nog zonder titel)", ownMark: "eigen", yes: "ja", no: "nee", edit: "bewerken",
         onlyOwn: """
             Meegeleverde casussen veranderen niet. Maak met c een eigen kopie; die kun je \
             bewerken.
@@ -73,9 +75,9 @@ public struct ListPhrases: Sendable {
         introduction: "Choose an initiative and press Enter.",
         titleHead: "title", goalHead: "goal", placeHead: "place", strategyHead: "strategy",
         begun: "begun", open: "open", filter: "search",
-        filterHint: "type one or more words", toList: "to the list",
+        filterHint: "words, or goal:nature", toList: "to the list",
         clearFilter: "clear search", add: "add", copy: "copy", delete: "delete",
-        untitled: "(no title yet)", ownMark: "own", edit: "edit",
+        untitled: "(no title yet)", ownMark: "own", yes: "yes", no: "no", edit: "edit",
         onlyOwn: """
             Bundled cases do not change. Make a copy of your own with c; that one you can edit.
             """,

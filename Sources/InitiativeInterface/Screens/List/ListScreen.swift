@@ -25,18 +25,9 @@ public struct ListScreen: Screen {
 
     /// The rows that the filter leaves, in the order of the list.
     func shown(_ desk: Desk) -> [InitiativeRow] {
-        let words = FoldedText.words(in: filter.text)
-        guard !words.isEmpty else { return desk.rows }
-        return desk.rows.filter { row in
-            let initiative = row.initiative
-            let text = FoldedText.fold(
-                [
-                    initiative.title[desk.language], initiative.place,
-                    initiative.goals.map { $0.name[desk.language] }.joined(separator: " "),
-                    initiative.id.rawValue,
-                ].joined(separator: "\n"))
-            return words.allSatisfy { text.contains($0) }
-        }
+        guard !filter.text.isEmpty else { return desk.rows }
+        let filter = InitiativeFilter(filter.text, desk.language)
+        return desk.rows.filter { filter.leaves($0) }
     }
 
     public func bindings(_ desk: Desk) -> [Binding<Action>] {

@@ -39,8 +39,9 @@ public struct RecordsPhrases: Sendable {
     static let dutch = RecordsPhrases(
         id: "nummer", title: "titel", description: "omschrijving", place: "plaats", goal: "doel",
         year: "jaar", link: "adres", column: "kolom kiezen", ascending: "oplopend",
-        descending: "aflopend", unsorted: "volgorde van de lijst", goTo: "naar nummer",
-        goToHint: "nummer van de rij", walk: "hiermee aan de slag", searching: "zoeken …",
+        descending: "aflopend", unsorted: "volgorde van de lijst", goTo: "naar nummer of letter",
+        goToHint: "nummer van de rij, of beginletters", walk: "hiermee aan de slag",
+        searching: "zoeken …",
         noMatches: "Geen rij met deze woorden. Esc wist wat je zocht.",
         empty: "Deze lijst heeft geen rijen.", filterHint: "woorden, of plaats:naam",
         from: { list, line in
@@ -55,8 +56,9 @@ public struct RecordsPhrases: Sendable {
     static let english = RecordsPhrases(
         id: "number", title: "title", description: "description", place: "place", goal: "goal",
         year: "year", link: "address", column: "choose column", ascending: "ascending",
-        descending: "descending", unsorted: "order of the list", goTo: "go to number",
-        goToHint: "number of the row", walk: "work with this one", searching: "searching …",
+        descending: "descending", unsorted: "order of the list", goTo: "go to number or letter",
+        goToHint: "number of the row, or first letters", walk: "work with this one",
+        searching: "searching …",
         noMatches: "No row has these words. Esc clears the search.",
         empty: "This list has no rows.", filterHint: "words, or place:name",
         from: { list, line in

@@ -100,10 +100,27 @@ public struct RecordsScreen: Screen {
         case .goTo: number = SearchField()
         case .leaveGoTo: number = nil
         case .take:
-            if let wanted = number.flatMap({ Int($0.text) }) { move(to: wanted - 1, desk) }
+            let typed = number?.text ?? ""
             number = nil
+            if let wanted = Int(typed) {
+                move(to: wanted - 1, desk)
+            } else if !typed.isEmpty {
+                return goToLetters(typed)
+            }
         }
         return []
+    }
+
+    /// Letters are sought in the order of a column: by title where there is none yet.
+    private mutating func goToLetters(_ letters: String) -> [Request] {
+        if query.sort == nil { sort(ListSort(field: .title)) }
+        return [.findLetter(LetterRequest(query: query, letters: FoldedText.fold(letters)))]
+    }
+
+    /// Goes to where some letters begin, unless something else was asked for meanwhile.
+    mutating func show(_ place: Int, of request: LetterRequest, _ desk: Desk) {
+        guard request.query == query else { return }
+        self.place = max(0, min(place, matches(desk) - 1))
     }
 
     private mutating func move(to place: Int, _ desk: Desk) {
@@ -122,7 +139,7 @@ public struct RecordsScreen: Screen {
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
         if number != nil {
-            number?.insert(text.filter { $0.isASCII && $0.isNumber })
+            number?.insert(text)
         } else {
             filter.insert(text)
             search()
