@@ -48,6 +48,7 @@ extension ProgramPhrases {
         },
         columnMeans: { "  \($0)  →  \($1)" }, columnKept: "(bewaard bij de rij)",
         dryRun: "Er is niets ingelezen: dit was een proef.", importName: "Lijst: ",
+        noView: { "Er is geen weergave «\($0)». Bewaar er een met v in een lijst." },
         noList: { "Er is geen lijst «\($0)». «initiatiefwijzer lists» noemt welke er zijn." },
         listProblem: { error in
             switch error {
@@ -150,7 +151,7 @@ extension ProgramPhrases {
                   [--name NAAM] [--map title=KOLOM] [--licence TEKST] [--dry-run]
                   [--format csv|json|jsonl] [--encoding utf-8|...] [--delimiter TEKEN]
               initiatiefwijzer lists               de ingelezen lijsten
-              initiatiefwijzer list --in NAAM      de rijen van een lijst
+              initiatiefwijzer list --in NAAM      de rijen van een lijst; of --view WEERGAVE
                   [--filter TEKST] [--sort VELD[:desc]] [--columns A,B] [--json|--jsonl|--csv]
               initiatiefwijzer check               thema's en inhoud nakijken
               initiatiefwijzer play SCRIPT         toetsen afspelen en de schermen tonen

@@ -48,6 +48,7 @@ extension ProgramPhrases {
         },
         columnMeans: { "  \($0)  →  \($1)" }, columnKept: "(kept with the row)",
         dryRun: "Nothing was read in: this was a trial.", importName: "List: ",
+        noView: { "There is no view “\($0)”. Keep one with v in a list." },
         noList: { "There is no list “\($0)”. “initiatiefwijzer lists” tells which there are." },
         listProblem: { error in
             switch error {
@@ -149,7 +150,7 @@ extension ProgramPhrases {
                   [--name NAME] [--map title=COLUMN] [--licence TEXT] [--dry-run]
                   [--format csv|json|jsonl] [--encoding utf-8|...] [--delimiter CHARACTER]
               initiatiefwijzer lists               the lists that were read in
-              initiatiefwijzer list --in NAME      the rows of a list
+              initiatiefwijzer list --in NAME      the rows of a list; or --view VIEW
                   [--filter TEXT] [--sort FIELD[:desc]] [--columns A,B] [--json|--jsonl|--csv]
               initiatiefwijzer check               check themes and content
               initiatiefwijzer play SCRIPT         play keys and print the screens

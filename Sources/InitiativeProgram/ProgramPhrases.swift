@@ -21,6 +21,7 @@ struct ProgramPhrases: Sendable {
     let columnKept: String
     let dryRun: String
     let importName: String
+    let noView: @Sendable (_ name: String) -> String
     let noList: @Sendable (_ name: String) -> String
     /// nil where it is about the file itself, for which there are other words.
     let listProblem: @Sendable (ListsFileError) -> String?

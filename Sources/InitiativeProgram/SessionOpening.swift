@@ -16,6 +16,7 @@ struct SessionOpening {
     private let route: WalkRoute
     private let offersNoneOfFour: Bool
     private let list: ListSummary?
+    private let views: [Int: SavedView]
 
     /// - Parameter list: the imported list to begin at; nil for the first list.
     init(
@@ -32,6 +33,7 @@ struct SessionOpening {
         rows = stored.rows
         history = stored.history
         isReadOnly = notes.isReadOnly
+        views = stored.settings.views
         route = stored.settings[.route].flatMap { WalkRoute(rawValue: $0) } ?? .full
         offersNoneOfFour = stored.settings[.noneOfFour] == Desk.storedYes
         language = workplace.language(stored.settings)
@@ -55,7 +57,7 @@ struct SessionOpening {
         let desk = Desk(
             language: language, themeName: themeName, themeNames: themes.names(), size: size,
             rows: rows, listHistory: history, readOnly: isReadOnly ? .permission : nil,
-            route: route, offersNoneOfFour: offersNoneOfFour)
+            route: route, offersNoneOfFour: offersNoneOfFour, views: views)
         return AppState(desk: desk, session: RandomWord.next(), list: list)
     }
 }

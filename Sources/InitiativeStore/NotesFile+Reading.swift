@@ -80,8 +80,8 @@ extension NotesFile {
 
     private static func settings(_ database: Database) throws -> [SettingName: String] {
         var settings: [SettingName: String] = [:]
-        for name in SettingName.allCases {
-            settings[name] = try SettingTable.value(name.rawValue, database)
+        for (name, value) in try SettingTable.all(database) {
+            if let name = SettingName(rawValue: name) { settings[name] = value }
         }
         return settings
     }

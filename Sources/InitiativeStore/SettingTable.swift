@@ -7,6 +7,12 @@ enum SettingTable {
             database, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
     }
 
+    static func all(_ database: Database) throws -> [(name: String, value: String)] {
+        try Row.fetchAll(database, sql: "SELECT name, value FROM setting").map {
+            (name: $0[0], value: $0[1])
+        }
+    }
+
     static func set(_ name: String, _ value: String, _ database: Database) throws {
         try database.execute(
             sql: """

@@ -88,6 +88,47 @@ struct RecordsScreenTests {
         #expect(robot.screen.contains("200 van 200"))
     }
 
+    @Test func `columns are chosen, moved and hidden; the title stays`() {
+        var robot = robot()
+        func heads() -> [Substring] {
+            robot.screen.split(separator: "\n")[2].split(separator: " ")
+        }
+        #expect(heads() == ["titel", "doel", "plaats", "jaar"])
+        robot.press("x right x")
+        #expect(heads() == ["titel", "plaats", "jaar"])
+        robot.press(">")
+        #expect(heads() == ["titel", "jaar", "plaats"])
+        robot.press("+ +")
+        #expect(heads() == ["titel", "jaar", "plaats"])
+        robot.press("X")
+        #expect(heads() == ["titel", "doel", "plaats", "jaar"])
+    }
+
+    @Test func `a view is kept under a digit, with its search, order and columns`() {
+        var robot = robot()
+        robot.press("/")
+        robot.type("tuin")
+        robot.press("enter right x left ] v")
+        robot.type("mijn tuinen")
+        robot.press("enter")
+        #expect(robot.notice == "Bewaard als ‘mijn tuinen’; druk op 1 om zo te kijken.")
+        let kept = robot.screen.split(separator: "\n")[2]
+        robot.press("esc = X 1")
+        #expect(robot.screen.contains("/ tuin"))
+        #expect(robot.screen.contains("1 van 66"))
+        #expect(robot.screen.split(separator: "\n")[2] == kept)
+        robot.press("5")
+        #expect(robot.notice?.hasPrefix("Onder 5 is geen weergave bewaard") == true)
+        guard case .setting(.view1, let text) = robot.stored.last else {
+            Issue.record("the view is not stored")
+            return
+        }
+        let view = SavedView(text)
+        #expect(view?.name == "mijn tuinen" && view?.filter == "tuin")
+        #expect(view?.sort == ListSort(field: .title, isDescending: true))
+        #expect(view.map { SavedView($0.description) == $0 } == true)
+    }
+
     @Test func `letters lead to the first row that begins with them, sorted by title`() {
         var robot = robot()
         robot.press("g")

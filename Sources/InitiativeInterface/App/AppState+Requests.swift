@@ -25,6 +25,8 @@ extension AppState {
         case .press(let chord): return goBack() + press(chord)
         case .global(let action): return perform(action)
         case .findLetter(let request): return [.findLetter(request)]
+        case .keep(let view): return keep(view)
+        case .showView(let digit): return showView(digit)
         case .importing(let request): return closeDraft() + grant(request)
         case .makeReport: return reportRequest.map { [.report($0)] } ?? []
         case .exportReport: return reportRequest.map { [.export($0)] } ?? []

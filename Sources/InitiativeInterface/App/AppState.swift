@@ -45,7 +45,10 @@ public struct AppState: Hashable, Sendable {
     }
 
     /// What is to be done outside before any message comes.
-    public mutating func begin() -> [Effect] { askForPage() }
+    public mutating func begin() -> [Effect] {
+        let pages = askForPage()
+        return pages.isEmpty ? [] : pages + [.readLists]
+    }
 
     /// The state after a message, and what is to be done outside.
     public mutating func receive(_ message: Message) -> [Effect] {

@@ -21,6 +21,8 @@ public struct Desk: Hashable, Sendable {
     public internal(set) var readOnly: ReadOnlyReason?
     /// The imported lists; nil until they were read.
     public internal(set) var lists: [ListSummary]?
+    /// The kept views of lists by their digit, 1 to 9.
+    public internal(set) var views: [Int: SavedView]
     /// How far the import of a list is.
     public internal(set) var importing = ImportState.idle
     /// The piece of a list that was read last.
@@ -35,7 +37,8 @@ public struct Desk: Hashable, Sendable {
     public init(
         language: Language, themeName: String, themeNames: [String], size: Size,
         rows: [InitiativeRow], listHistory: History = History(),
-        readOnly: ReadOnlyReason? = nil, route: WalkRoute = .full, offersNoneOfFour: Bool = false
+        readOnly: ReadOnlyReason? = nil, route: WalkRoute = .full, offersNoneOfFour: Bool = false,
+        views: [Int: SavedView] = [:]
     ) {
         self.language = language
         self.themeName = themeName
@@ -45,6 +48,7 @@ public struct Desk: Hashable, Sendable {
         self.listHistory = listHistory
         self.readOnly = readOnly
         self.route = route
+        self.views = views
         self.offersNoneOfFour = offersNoneOfFour
         saving = .nothingToSave
     }

@@ -20,6 +20,9 @@ public enum Request: Hashable, Sendable {
     case press(KeyChord)
     case global(GlobalAction)
     case findLetter(LetterRequest)
+    case keep(SavedView)
+    /// The view of a digit, in place of this screen.
+    case showView(Int)
     case importing(ImportRequest)
     case makeReport
     case exportReport

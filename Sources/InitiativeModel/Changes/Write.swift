@@ -45,6 +45,21 @@ public enum SettingName: String, CaseIterable, Hashable, Sendable {
     case noneOfFour = "none-of-four"
     /// The raw value of a ``WalkRoute``; the full one where nothing is remembered.
     case route
+    /// The kept views of lists, by the digit that shows them: ``SavedView`` as text.
+    case view1 = "view-1"
+    case view2 = "view-2"
+    case view3 = "view-3"
+    case view4 = "view-4"
+    case view5 = "view-5"
+    case view6 = "view-6"
+    case view7 = "view-7"
+    case view8 = "view-8"
+    case view9 = "view-9"
+
+    /// By digit: the first is that of 1.
+    public static let views: [SettingName] = [
+        .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9,
+    ]
 }
 
 /// Why something could not be stored. Facts; the words are made by whoever shows them.

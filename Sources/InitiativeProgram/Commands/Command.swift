@@ -44,6 +44,7 @@ struct RootArguments: CommandArguments {
 struct ListArguments: CommandArguments {
     static let configuration = CommandConfiguration(commandName: "list")
     @OptionGroup var shared: SharedArguments
+    @Option(name: .customLong("view")) var view: String?
     @Option(name: .customLong("filter")) var filter = ""
     @Option(name: .customLong("sort")) var sort: String?
     @Option(name: .customLong("columns")) var columns = ""
@@ -53,7 +54,7 @@ struct ListArguments: CommandArguments {
 
     var command: Command {
         get throws {
-            guard let list = shared.list else {
+            guard let list = shared.list ?? view.map({ _ in "" }) else {
                 guard filter.isEmpty, sort == nil, columns.isEmpty, !isJSONLines, !isCSV else {
                     throw ValidationError("in")
                 }
@@ -64,7 +65,7 @@ struct ListArguments: CommandArguments {
             return .rows(
                 shared.options,
                 RowsOrder(
-                    list: list, filter: filter, sort: sort,
+                    list: list, view: view, filter: filter, sort: sort,
                     columns: columns.split(separator: ",").map(String.init), form: form))
         }
     }

@@ -17,7 +17,10 @@ struct ImportOrder {
 
 /// What `list --in` was asked to write.
 struct RowsOrder {
+    /// Empty where a view says it.
     var list: String
+    /// The name of a kept view; what is asked besides goes before it.
+    var view: String?
     var filter = ""
     /// `plaats`, `year:desc`.
     var sort: String?
@@ -123,6 +126,7 @@ extension Program {
     static func rows(_ order: RowsOrder, _ workplace: Workplace) throws(ProgramFailure) {
         let words = workplace.startWords
         let library = try library(workplace)
+        let order = try following(order, workplace)
         let found = try reading(words) { () throws(ListsFileError) in
             try library.list(named: order.list)
         }
@@ -152,6 +156,35 @@ extension Program {
             guard StandardStreams.stream(text) else { return }
         }
         _ = StandardStreams.stream(output.tail)
+    }
+
+    /// The order with what its view says, where something else was not asked.
+    private static func following(
+        _ order: RowsOrder, _ workplace: Workplace
+    ) throws(ProgramFailure) -> RowsOrder {
+        guard let name = order.view else { return order }
+        let words = workplace.startWords
+        let notes = try workplace.openNotes()
+        let views: [Int: SavedView]
+        do {
+            views = try notes.settings().views
+        } catch {
+            throw ProgramFailure(error, words)
+        }
+        guard let view = views.values.first(where: { $0.name == name }) else {
+            throw ProgramFailure(.noInput, words.noView(name))
+        }
+        var order = order
+        if order.list.isEmpty { order.list = view.list }
+        if order.filter.isEmpty { order.filter = view.filter }
+        if order.sort == nil, let sort = view.sort {
+            order.sort = sort.field.rawValue + (sort.isDescending ? ":desc" : "")
+        }
+        if order.columns.isEmpty {
+            let fields = [ListField.title] + view.columns
+            order.columns = fields.map { RecordFilter.name(of: $0, in: workplace.startLanguage) }
+        }
+        return order
     }
 
     private static func sort(

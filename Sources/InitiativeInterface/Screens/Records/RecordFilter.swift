@@ -28,7 +28,9 @@ public enum RecordFilter {
     }
 
     private static let fields: [String: ListField] = {
-        var names: [String: ListField] = [:]
+        // The ids as well, which commands and kept views use.
+        var names = Dictionary(
+            uniqueKeysWithValues: ListField.allCases.map { ($0.rawValue, $0) })
         for phrases in [RecordsPhrases.dutch, .english] {
             for field in ListField.allCases {
                 names[FoldedText.fold(phrases.name(of: field))] = field

@@ -22,11 +22,12 @@ struct RecordsColumns {
         let phrases = desk.phrases.records
         var room = columns - Self.markColumns
         var sides: [(field: ListField, columns: Int)] = []
-        for field in RecordsLayout.fields.dropFirst() {
+        for field in screen.columns.fields.dropFirst() {
             let texts = rows.compactMap { $0.record.fields[field] }
             guard !texts.isEmpty else { continue }
             let widest = texts.map { String($0.prefix(40)).displayColumns }.max() ?? 0
-            let needed = min(20, max(widest, phrases.name(of: field).displayColumns + 1)) + Self.gap
+            let own = min(20, max(widest, phrases.name(of: field).displayColumns + 1))
+            let needed = max(4, own + (screen.columns.widening[field] ?? 0)) + Self.gap
             guard room - needed >= Self.leastTitle else { continue }
             sides.append((field, needed))
             room -= needed
@@ -36,7 +37,7 @@ struct RecordsColumns {
 
     /// The column in focus stands out, and the sorted one says in which direction.
     func drawHeads(in line: Rect, on canvas: inout Canvas) {
-        let focused = RecordsLayout.fields[screen.column]
+        let focused = screen.columns.focused
         draw(in: line, on: &canvas) { field, area, canvas in
             var name = desk.phrases.records.name(of: field)
             if let sort = screen.query.sort, sort.field == field {

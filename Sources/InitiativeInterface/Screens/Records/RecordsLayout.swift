@@ -8,9 +8,6 @@ struct RecordsLayout {
 
     init(_ size: Size) { self.size = size }
 
-    /// The columns of the table, the widest first.
-    static let fields: [ListField] = [.title, .goal, .place, .year, .id]
-
     private static let headRows = 2
 
     /// Rows of the table.
@@ -78,9 +75,14 @@ struct RecordsLayout {
             : phrases.searching
         canvas.writeRight(count, in: line, style: Style(.faint))
         let field = line.splitLeft(max(0, line.columns - count.displayColumns - 2)).left
-        if let number = screen.number {
-            number.draw(
-                mark: "g", placeholder: phrases.goToHint, hasFocus: true, in: field, on: &canvas)
+        if let asked = screen.asked {
+            let (mark, hint) =
+                switch asked.question {
+                case .place: ("g", phrases.goToHint)
+                case .name: ("v", phrases.nameHint)
+                }
+            asked.answer.draw(
+                mark: mark, placeholder: hint, hasFocus: true, in: field, on: &canvas)
         } else if screen.isFiltering || !screen.filter.text.isEmpty {
             screen.filter.draw(
                 mark: "/", placeholder: phrases.filterHint, hasFocus: screen.isFiltering,

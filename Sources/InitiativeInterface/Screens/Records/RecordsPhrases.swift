@@ -15,12 +15,24 @@ public struct RecordsPhrases: Sendable {
     let unsorted: String
     let goTo: String
     let goToHint: String
+    let nameHint: String
+    let hideColumn: String
+    let allColumns: String
+    let shiftLeft: String
+    let shiftRight: String
+    let wider: String
+    let narrower: String
+    let keepView: String
+    let showView: String
+    let viewsAreFull: String
     let walk: String
     let searching: String
     let noMatches: String
     let empty: String
     let filterHint: String
     let from: @Sendable (_ list: ListSummary, _ line: Int) -> String
+    let viewKept: @Sendable (_ name: String, _ digit: Int) -> String
+    let noView: @Sendable (_ digit: Int) -> String
     let sorted: @Sendable (_ column: String, _ isDescending: Bool) -> String
 
     /// The name of a field, as a column head and before a value in a search.
@@ -40,7 +52,12 @@ public struct RecordsPhrases: Sendable {
         id: "nummer", title: "titel", description: "omschrijving", place: "plaats", goal: "doel",
         year: "jaar", link: "adres", column: "kolom kiezen", ascending: "oplopend",
         descending: "aflopend", unsorted: "volgorde van de lijst", goTo: "naar nummer of letter",
-        goToHint: "nummer van de rij, of beginletters", walk: "hiermee aan de slag",
+        goToHint: "nummer van de rij, of beginletters", nameHint: "naam voor deze weergave",
+        hideColumn: "kolom verbergen", allColumns: "alle kolommen",
+        shiftLeft: "kolom naar links", shiftRight: "kolom naar rechts", wider: "breder",
+        narrower: "smaller", keepView: "weergave bewaren", showView: "bewaarde weergave",
+        viewsAreFull: "Er zijn al negen weergaven. Bewaar deze onder de naam van een ervan.",
+        walk: "hiermee aan de slag",
         searching: "zoeken …",
         noMatches: "Geen rij met deze woorden. Esc wist wat je zocht.",
         empty: "Deze lijst heeft geen rijen.", filterHint: "woorden, of plaats:naam",
@@ -51,13 +68,20 @@ public struct RecordsPhrases: Sendable {
             if !list.licence.isEmpty { parts.append("licentie: \(list.licence)") }
             return parts.joined(separator: ", ")
         },
+        viewKept: { "Bewaard als ‘\($0)’; druk op \($1) om zo te kijken." },
+        noView: { "Onder \($0) is geen weergave bewaard, of haar lijst is er niet meer." },
         sorted: { "op \($0), \($1 ? "aflopend" : "oplopend")" })
 
     static let english = RecordsPhrases(
         id: "number", title: "title", description: "description", place: "place", goal: "goal",
         year: "year", link: "address", column: "choose column", ascending: "ascending",
         descending: "descending", unsorted: "order of the list", goTo: "go to number or letter",
-        goToHint: "number of the row, or first letters", walk: "work with this one",
+        goToHint: "number of the row, or first letters", nameHint: "name for this view",
+        hideColumn: "hide column", allColumns: "all columns",
+        shiftLeft: "column to the left", shiftRight: "column to the right", wider: "wider",
+        narrower: "narrower", keepView: "keep view", showView: "kept view",
+        viewsAreFull: "There are nine views already. Keep this one under the name of one of them.",
+        walk: "work with this one",
         searching: "searching …",
         noMatches: "No row has these words. Esc clears the search.",
         empty: "This list has no rows.", filterHint: "words, or place:name",
@@ -68,5 +92,7 @@ public struct RecordsPhrases: Sendable {
             if !list.licence.isEmpty { parts.append("licence: \(list.licence)") }
             return parts.joined(separator: ", ")
         },
+        viewKept: { "Kept as “\($0)”; press \($1) to look this way." },
+        noView: { "No view is kept under \($0), or its list is gone." },
         sorted: { "by \($0), \($1 ? "descending" : "ascending")" })
 }

@@ -5,29 +5,52 @@ public import TerminalUI
 public struct RecordsScreen: Screen {
     public enum Action: Sendable {
         case up, down, pageUp, pageDown, first, last
-        case open, previousColumn, nextColumn, ascending, descending, unsorted
-        case filter, leaveFilter, clearFilter, goTo, take, leaveGoTo
+        case open, sort(isDescending: Bool), unsorted
+        case filter, leaveFilter, clearFilter, ask(Question), take, leaveQuestion
+        case previousColumn, nextColumn, hideColumn, allColumns, shiftColumn(Int), widen(Int)
+        case showView(Int)
+    }
+
+    /// What is asked on the line of the search.
+    public enum Question: Sendable {
+        /// A number or first letters.
+        case place
+        /// Under which name this view is kept.
+        case name
+    }
+
+    struct Asked: Hashable, Sendable {
+        let question: Question
+        var answer = SearchField()
     }
 
     let list: ListSummary
     private(set) var query: ListQuery
     private(set) var filter = SearchField()
     private(set) var isFiltering = false
-    /// What is typed of a row's number; nil where none is asked for.
-    private(set) var number: SearchField?
+    /// nil where nothing is asked.
+    private(set) var asked: Asked?
     /// The place of the chosen row among those found, counted from 0.
     private(set) var place = 0
-    private(set) var column = 0
+    private(set) var columns = ColumnChoice()
 
     init(_ list: ListSummary) {
         self.list = list
         query = ListQuery(list: list.id)
     }
 
+    init(_ list: ListSummary, as view: SavedView) {
+        self.init(list)
+        filter.insert(view.filter)
+        search()
+        query.sort = view.sort
+        columns = ColumnChoice(view.columns)
+    }
+
     public func title(_ desk: Desk) -> String { list.name }
 
     public func typingMode(_ desk: Desk) -> TypingMode {
-        isFiltering || number != nil ? .line : .commands
+        isFiltering || asked != nil ? .line : .commands
     }
 
     /// How many rows are found; as many as at the last answer while another is awaited.
@@ -41,38 +64,6 @@ public struct RecordsScreen: Screen {
         return page.rows.indices.contains(index) ? page.rows[index] : nil
     }
 
-    public func bindings(_ desk: Desk) -> [Binding<Action>] {
-        if number != nil {
-            return [
-                Binding("enter", label: \.records.goTo, action: .take),
-                Binding("esc", label: \.frame.back, action: .leaveGoTo),
-            ]
-        }
-        let moves = ListMoves<Action>.near(
-            up: .up, down: .down, pageUp: .pageUp, pageDown: .pageDown)
-        if isFiltering {
-            return ListMoves.searching(leave: .leaveFilter, clear: .clearFilter)
-                + moves.compactMap(\.withoutTypedChords)
-        }
-        let hasRow: Availability =
-            chosen(desk) == nil ? .unavailable(\.list.nothingChosen) : .available
-        let clearing: [Binding<Action>] =
-            filter.text.isEmpty
-            ? [] : [Binding("esc", label: \.list.clearFilter, action: .clearFilter)]
-        return [
-            Binding("enter", label: \.list.open, action: .open, hasRow),
-            Binding("/", label: \.list.filter, action: .filter),
-        ] + clearing + [
-            Binding("[", label: \.records.ascending, action: .ascending),
-            Binding("]", label: \.records.descending, action: .descending),
-            Binding("left", "h", label: \.records.column, action: .previousColumn),
-            Binding("right", "l", label: \.records.column, action: .nextColumn),
-        ] + moves + [
-            Binding("=", label: \.records.unsorted, action: .unsorted, isInKeyLine: false),
-            Binding("g", label: \.records.goTo, action: .goTo, isInKeyLine: false),
-        ] + ListMoves.far(first: .first, last: .last)
-    }
-
     public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
         let page = max(1, RecordsLayout(desk.size).rows - 1)
         switch action {
@@ -84,10 +75,8 @@ public struct RecordsScreen: Screen {
         case .last: move(to: Int.max, desk)
         case .open:
             return chosen(desk).map { [.open(.record(RecordScreen($0, of: list)))] } ?? []
-        case .previousColumn: column = max(0, column - 1)
-        case .nextColumn: column = min(RecordsLayout.fields.count - 1, column + 1)
-        case .ascending, .descending:
-            sort(ListSort(field: RecordsLayout.fields[column], isDescending: action == .descending))
+        case .sort(let isDescending):
+            sort(ListSort(field: columns.focused, isDescending: isDescending))
         case .unsorted: sort(nil)
         case .filter:
             isFiltering = true
@@ -97,18 +86,38 @@ public struct RecordsScreen: Screen {
             isFiltering = false
             filter.clear()
             search()
-        case .goTo: number = SearchField()
-        case .leaveGoTo: number = nil
-        case .take:
-            let typed = number?.text ?? ""
-            number = nil
-            if let wanted = Int(typed) {
-                move(to: wanted - 1, desk)
-            } else if !typed.isEmpty {
-                return goToLetters(typed)
-            }
+        case .ask(let question): asked = Asked(question: question)
+        case .leaveQuestion: asked = nil
+        case .take: return take(desk)
+        case .previousColumn: columns.moveFocus(by: -1)
+        case .nextColumn: columns.moveFocus(by: 1)
+        case .hideColumn: columns.hide()
+        case .allColumns: columns.showAll()
+        case .shiftColumn(let step): columns.shift(by: step)
+        case .widen(let step): columns.widen(by: step)
+        case .showView(let digit): return [.showView(digit)]
         }
         return []
+    }
+
+    /// The answer to what was asked.
+    private mutating func take(_ desk: Desk) -> [Request] {
+        let typed = asked?.answer.text.trimmed ?? ""
+        let question = asked?.question
+        asked = nil
+        guard !typed.isEmpty else { return [] }
+        switch question {
+        case .place:
+            guard let number = Int(typed) else { return goToLetters(typed) }
+            move(to: number - 1, desk)
+            return []
+        case .name:
+            let view = SavedView(
+                name: typed, list: list.name, filter: filter.text, sort: query.sort,
+                columns: Array(columns.fields.dropFirst()))
+            return [.keep(view)]
+        case nil: return []
+        }
     }
 
     /// Letters are sought in the order of a column: by title where there is none yet.
@@ -138,20 +147,20 @@ public struct RecordsScreen: Screen {
     }
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
-        if number != nil {
-            number?.insert(text)
-        } else {
-            filter.insert(text)
-            search()
+        guard asked == nil else {
+            asked?.answer.insert(text)
+            return []
         }
+        filter.insert(text)
+        search()
         return []
     }
 
     public mutating func perform(
         _ command: TextEditor.Command, _ desk: Desk
     ) -> [Request] {
-        if number != nil {
-            number?.perform(command)
+        guard asked == nil else {
+            asked?.answer.perform(command)
             return []
         }
         let before = filter.text
