@@ -44,6 +44,7 @@ struct EffectPerformer: Sendable {
             return .pageRead(request, page: try? library.page(request))
         case .findLetter(let request):
             return .letterFound(request, place: try? library.place(of: request))
+        case .exportRows(let export): return write(export)
         case .lookAtList(let path):
             do {
                 return .importChanged(.previewed(try importer.preview(path)))
@@ -63,6 +64,42 @@ struct EffectPerformer: Sendable {
         case .wake, .suspend, .useTheme, .finish: return nil
         }
     }
+
+    /// Writes rows of a list beside the notes file, under a name that is not taken yet.
+    private func write(_ export: RowsExport) -> Message {
+        let output = ListOutput(
+            form: .csv,
+            columns: export.columns.map { RecordFilter.name(of: $0, in: export.language) },
+            language: export.language)
+        var count = 0
+        do {
+            let path = try reports.write(list: export.list, ending: "csv") { write in
+                try write(output.head)
+                var first = 0
+                var matches = 1
+                while first < matches {
+                    let page = try library.page(
+                        PageRequest(query: export.query, first: first, count: 500))
+                    matches = page.matches
+                    let fresh = page.rows.dropFirst(first - page.first)
+                    if fresh.isEmpty { break }
+                    first += fresh.count
+                    let wanted = fresh.filter {
+                        export.marked.isEmpty || export.marked.contains($0.id)
+                    }
+                    count += wanted.count
+                    try write(wanted.map { output.line($0, isFirst: false) }.joined())
+                }
+            }
+            return .rowsExported(count: count, path: path)
+        } catch let failure as WriteFailure {
+            return .notExported(failure)
+        } catch {
+            return .notExported(.failed(code: 0))
+        }
+    }
+
+    private var reports: ReportFolder { ReportFolder(besides: notes.path) }
 
     private func takeIn(_ preview: ImportPreview) -> ImportState {
         var last = DispatchTime.now().uptimeNanoseconds

@@ -107,6 +107,7 @@ enum Session {
                 library.interrupt()
                 return searching
             case .readLists, .findLetter: return searching
+            case .exportRows: return importing
             case .lookAtList, .importList, .takeBackImport: return importing
             default: return effects
             }

@@ -104,6 +104,25 @@ struct RecordsScreenTests {
         #expect(heads() == ["titel", "doel", "plaats", "jaar"])
     }
 
+    @Test func `rows are marked, stay marked through a search, and are written out`() {
+        var robot = robot()
+        robot.press("space space")
+        #expect(robot.screen.contains("2 gemerkt · "))
+        robot.press("/")
+        robot.type("tuin")
+        robot.press("enter space")
+        #expect(robot.screen.contains("3 gemerkt · "))
+        robot.press("esc w")
+        guard case .exportRows(let export) = robot.effects.last else {
+            Issue.record("nothing is written out")
+            return
+        }
+        #expect(export.marked.count == 3 && export.query.filter.isEmpty)
+        #expect(robot.notice?.hasPrefix("3 rijen staan in /tmp/rijen.csv.") == true)
+        robot.press("U")
+        #expect(!robot.screen.contains("gemerkt"))
+    }
+
     @Test func `a view is kept under a digit, with its search, order and columns`() {
         var robot = robot()
         robot.press("/")

@@ -133,6 +133,8 @@ public struct Robot {
         case .findLetter(let request):
             let list = lists.first { $0.summary.id == request.query.list }
             return .letterFound(request, place: list?.place(of: request))
+        case .exportRows(let export):
+            return .rowsExported(count: export.marked.count, path: "/tmp/rijen.csv")
         case .lookAtList, .importList, .stopImport, .takeBackImport, .list, .export, .wake,
             .suspend, .useTheme:
             return nil

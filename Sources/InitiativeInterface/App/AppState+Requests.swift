@@ -26,6 +26,7 @@ extension AppState {
         case .global(let action): return perform(action)
         case .findLetter(let request): return [.findLetter(request)]
         case .keep(let view): return keep(view)
+        case .exportRows(let export): return [.exportRows(export)]
         case .showView(let digit): return showView(digit)
         case .importing(let request): return closeDraft() + grant(request)
         case .makeReport: return reportRequest.map { [.report($0)] } ?? []

@@ -83,6 +83,9 @@ public struct AppState: Hashable, Sendable {
         case .exported(let path):
             desk.notice = Phrases.both { $0.report.exported(path) }
             return []
+        case .rowsExported(let count, let path):
+            desk.notice = Phrases.both { $0.records.exported(count, path) }
+            return []
         case .notExported(let failure):
             desk.notice = Phrases.both { $0.failures.exporting(failure) }
             return []

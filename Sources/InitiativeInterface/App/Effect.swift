@@ -17,6 +17,7 @@ public enum Effect: Hashable, Sendable {
     case readPage(PageRequest)
     /// Find the first row that begins with some letters, or that comes after where it would be.
     case findLetter(LetterRequest)
+    case exportRows(RowsExport)
     /// Look at a file that may be a list.
     case lookAtList(path: String)
     /// Take a list in as it was previewed, with news of how far it is.

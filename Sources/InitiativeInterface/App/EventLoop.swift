@@ -117,7 +117,7 @@ public final class EventLoop {
         case .wake(let timer, let milliseconds):
             setAlarm(milliseconds) { self.send(.timer(timer)) }
         case .persist, .open, .list, .report, .export, .identify, .readLists, .readPage,
-            .findLetter, .lookAtList, .importList, .stopImport, .takeBackImport:
+            .findLetter, .exportRows, .lookAtList, .importList, .stopImport, .takeBackImport:
             start(effect)
         }
     }

@@ -16,6 +16,8 @@ public enum Message: Hashable, Sendable {
     /// - Parameter path: where the report was written.
     case exported(path: String)
     case notExported(WriteFailure)
+    /// - Parameter path: where rows of a list were written.
+    case rowsExported(count: Int, path: String)
     case identified(InitiativeID, Newcomer)
     case listsRead([ListSummary])
     /// - Parameter place: counted from 0; nil where it could not be found out.

@@ -21,6 +21,7 @@ public enum Request: Hashable, Sendable {
     case global(GlobalAction)
     case findLetter(LetterRequest)
     case keep(SavedView)
+    case exportRows(RowsExport)
     /// The view of a digit, in place of this screen.
     case showView(Int)
     case importing(ImportRequest)

@@ -1,3 +1,25 @@
+/// Rows to be written to a file: those that were marked, or all that a query finds.
+public struct RowsExport: Hashable, Sendable {
+    public let query: ListQuery
+    /// The name of the list.
+    public let list: String
+    /// Ids of rows; empty for all that are found.
+    public let marked: Set<Int64>
+    public let columns: [ListField]
+    public let language: Language
+
+    public init(
+        query: ListQuery, list: String, marked: Set<Int64>, columns: [ListField],
+        language: Language
+    ) {
+        self.query = query
+        self.list = list
+        self.marked = marked
+        self.columns = columns
+        self.language = language
+    }
+}
+
 /// Where a list, in a sorted order, begins with some letters.
 public struct LetterRequest: Hashable, Sendable {
     /// Sorted; the letters are sought in the field of its order.

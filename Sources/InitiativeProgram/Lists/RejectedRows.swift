@@ -1,4 +1,3 @@
-internal import Foundation
 internal import InitiativeExchange
 internal import InitiativeModel
 internal import TerminalUI
@@ -21,22 +20,10 @@ struct RejectedRows {
     ///   itself has come in.
     func write(besides lists: String, list name: String, _ language: Language) -> String? {
         guard count > 0 else { return nil }
-        let folder = (lists.lastIndex(of: "/").map { String(lists[...$0]) } ?? "") + "reports"
-        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { return nil }
         let words = ProgramPhrases[language]
         let lines = first.map { words.rejected($0.line, words.reason($0.reason)) }
-        let stem = name.filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }.prefix(60)
-        for number in 1...999 {
-            let suffix = number == 1 ? "" : "-\(number)"
-            let path = "\(folder)/\(stem)-\(LocalTime.today())-rejects\(suffix).txt"
-            do {
-                try OutputFile.write(
-                    lines.joined(separator: "\n").printable + "\n", to: path, existing: .keep)
-                return path
-            } catch {
-                guard case .exists = error else { return nil }
-            }
+        return try? ReportFolder(besides: lists).write(list: name + "-rejects", ending: "txt") {
+            try $0(lines.joined(separator: "\n").printable + "\n")
         }
-        return nil
     }
 }

@@ -40,6 +40,9 @@ struct RecordsLayout {
             canvas.fill(line, with: style)
             canvas.write(
                 isChosen ? "▸" : " ", in: line, style: Style(.accent, on: style.paper, .bold))
+            if screen.marked.contains(item.row.id) {
+                canvas.write("•", in: line, indent: 1, style: Style(.own, on: style.paper, .bold))
+            }
             columns.draw(item.row, in: line, style: style, on: &canvas)
             if isChosen, screen.typingMode(desk) == .commands { canvas.cursor = line.origin }
         }
@@ -73,8 +76,10 @@ struct RecordsLayout {
             ? desk.phrases.list.placeOf(
                 min(screen.place + 1, screen.matches(desk)), screen.matches(desk))
             : phrases.searching
-        canvas.writeRight(count, in: line, style: Style(.faint))
-        let field = line.splitLeft(max(0, line.columns - count.displayColumns - 2)).left
+        let marks = screen.marked.isEmpty ? "" : phrases.marked(screen.marked.count)
+        let status = marks + count
+        canvas.writeRight(status, in: line, style: Style(.faint))
+        let field = line.splitLeft(max(0, line.columns - status.displayColumns - 2)).left
         if let asked = screen.asked {
             let (mark, hint) =
                 switch asked.question {

@@ -23,6 +23,9 @@ public struct RecordsPhrases: Sendable {
     let wider: String
     let narrower: String
     let keepView: String
+    let mark: String
+    let unmark: String
+    let export: String
     let showView: String
     let viewsAreFull: String
     let walk: String
@@ -31,6 +34,8 @@ public struct RecordsPhrases: Sendable {
     let empty: String
     let filterHint: String
     let from: @Sendable (_ list: ListSummary, _ line: Int) -> String
+    let marked: @Sendable (_ count: Int) -> String
+    let exported: @Sendable (_ count: Int, _ path: String) -> String
     let viewKept: @Sendable (_ name: String, _ digit: Int) -> String
     let noView: @Sendable (_ digit: Int) -> String
     let sorted: @Sendable (_ column: String, _ isDescending: Bool) -> String
@@ -55,7 +60,8 @@ public struct RecordsPhrases: Sendable {
         goToHint: "nummer van de rij, of beginletters", nameHint: "naam voor deze weergave",
         hideColumn: "kolom verbergen", allColumns: "alle kolommen",
         shiftLeft: "kolom naar links", shiftRight: "kolom naar rechts", wider: "breder",
-        narrower: "smaller", keepView: "weergave bewaren", showView: "bewaarde weergave",
+        narrower: "smaller", keepView: "weergave bewaren", mark: "merken", unmark: "merken wissen",
+        export: "opslaan als bestand", showView: "bewaarde weergave",
         viewsAreFull: "Er zijn al negen weergaven. Bewaar deze onder de naam van een ervan.",
         walk: "hiermee aan de slag",
         searching: "zoeken …",
@@ -68,6 +74,10 @@ public struct RecordsPhrases: Sendable {
             if !list.licence.isEmpty { parts.append("licentie: \(list.licence)") }
             return parts.joined(separator: ", ")
         },
+        marked: { "\($0) gemerkt · " },
+        exported: {
+            "\($0) \($0 == 1 ? "rij staat" : "rijen staan") in \($1). Alleen jij kunt het lezen."
+        },
         viewKept: { "Bewaard als ‘\($0)’; druk op \($1) om zo te kijken." },
         noView: { "Onder \($0) is geen weergave bewaard, of haar lijst is er niet meer." },
         sorted: { "op \($0), \($1 ? "aflopend" : "oplopend")" })
@@ -79,7 +89,8 @@ public struct RecordsPhrases: Sendable {
         goToHint: "number of the row, or first letters", nameHint: "name for this view",
         hideColumn: "hide column", allColumns: "all columns",
         shiftLeft: "column to the left", shiftRight: "column to the right", wider: "wider",
-        narrower: "narrower", keepView: "keep view", showView: "kept view",
+        narrower: "narrower", keepView: "keep view", mark: "mark", unmark: "clear marks",
+        export: "write to a file", showView: "kept view",
         viewsAreFull: "There are nine views already. Keep this one under the name of one of them.",
         walk: "work with this one",
         searching: "searching …",
@@ -91,6 +102,10 @@ public struct RecordsPhrases: Sendable {
             parts.append("line \(line), read in on \(list.imported)")
             if !list.licence.isEmpty { parts.append("licence: \(list.licence)") }
             return parts.joined(separator: ", ")
+        },
+        marked: { "\($0) marked · " },
+        exported: {
+            "\($0) \($0 == 1 ? "row is" : "rows are") in \($1). Only you can read it."
         },
         viewKept: { "Kept as “\($0)”; press \($1) to look this way." },
         noView: { "No view is kept under \($0), or its list is gone." },

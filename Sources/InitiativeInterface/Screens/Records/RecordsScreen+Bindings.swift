@@ -33,6 +33,9 @@ extension RecordsScreen {
         return [
             Binding("enter", label: \.list.open, action: .open, hasRow),
             Binding("/", label: \.list.filter, action: .filter),
+            Binding("space", label: \.records.mark, action: .mark, hasRow),
+            Binding("U", label: \.records.unmark, action: .unmark, isInKeyLine: false),
+            Binding("w", label: \.records.export, action: .export, hasRow, isInKeyLine: false),
         ] + clearing
     }
 

@@ -8,7 +8,7 @@ public struct RecordsScreen: Screen {
         case open, sort(isDescending: Bool), unsorted
         case filter, leaveFilter, clearFilter, ask(Question), take, leaveQuestion
         case previousColumn, nextColumn, hideColumn, allColumns, shiftColumn(Int), widen(Int)
-        case showView(Int)
+        case showView(Int), mark, unmark, export
     }
 
     /// What is asked on the line of the search.
@@ -33,6 +33,8 @@ public struct RecordsScreen: Screen {
     /// The place of the chosen row among those found, counted from 0.
     private(set) var place = 0
     private(set) var columns = ColumnChoice()
+    /// The ids of the rows that were marked, whatever is searched.
+    private(set) var marked: Set<Int64> = []
 
     init(_ list: ListSummary) {
         self.list = list
@@ -96,6 +98,17 @@ public struct RecordsScreen: Screen {
         case .shiftColumn(let step): columns.shift(by: step)
         case .widen(let step): columns.widen(by: step)
         case .showView(let digit): return [.showView(digit)]
+        case .mark:
+            if let id = chosen(desk)?.id { marked.formSymmetricDifference([id]) }
+            move(to: place + 1, desk)
+        case .unmark: marked = []
+        case .export:
+            return [
+                .exportRows(
+                    RowsExport(
+                        query: query, list: list.name, marked: marked,
+                        columns: columns.fields, language: desk.language))
+            ]
         }
         return []
     }
