@@ -37,6 +37,20 @@ struct ChoosingTests {
         #expect(robot.walk?.mainChoice == nil)
     }
 
+    @Test func `the asylum campaign and its mirror case name each other after a choice`() {
+        for (id, title) in [("C04", "Bed, bad, brood"), ("C16", "Campagne tegen de komst")] {
+            var robot = Robot(rows: Samples.cases)
+            robot.open(id)
+            robot.go(to: .reflection)
+            #expect(!robot.screen.contains("Lees ook"))
+            robot.go(to: .choice)
+            robot.press("enter")
+            robot.go(to: .reflection)
+            let words = robot.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(words.contains("Lees ook ‘\(title)"))
+        }
+    }
+
     @Test func `none of the four counts with its because and the point against it`() {
         var robot = offering()
         robot.press("right right right right enter tab")

@@ -19,6 +19,15 @@ public struct BundledCase: Sendable {
     /// The question that pulls a professional two ways.
     public let tension: Localized<String>
 
+    /// The case with the opposite cause, to hold the same measure to; nil for most.
+    public var mirror: BundledCase? {
+        switch id {
+        case Self.asylumCampaign.id: .bedBathBread
+        case Self.bedBathBread.id: .asylumCampaign
+        default: nil
+        }
+    }
+
     /// The case as an initiative of the list.
     public var initiative: Initiative {
         Initiative(

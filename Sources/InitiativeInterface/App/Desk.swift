@@ -77,7 +77,8 @@ extension Desk {
         guard let dossier, dossier.walk.mainChoice != nil,
             let item = BundledCase.all.first(where: { $0.id == dossier.initiative.id })
         else { return nil }
-        return phrases.choice.centralQuestion(item.tension[language])
+        let mirror = item.mirror.map { " " + phrases.choice.mirror($0.title[language]) } ?? ""
+        return phrases.choice.centralQuestion(item.tension[language]) + mirror
     }
 
     /// What it takes to choose this, or to take it back where it is chosen: one of the four and

@@ -13,6 +13,7 @@ public struct ChoicePhrases: Sendable {
     let confidence: String
     let changeOfMind: String
     let centralQuestion: @Sendable (_ question: String) -> String
+    let mirror: @Sendable (_ title: String) -> String
     let noneOfFourNow: @Sendable (_ isOffered: Bool) -> String
 
     static let dutch = ChoicePhrases(
@@ -37,6 +38,7 @@ public struct ChoicePhrases: Sendable {
         confidence: "Hoe zeker ben ik?",
         changeOfMind: "Wat zou mij van mening doen veranderen?",
         centralQuestion: { "De vraag in deze casus, volgens de makers: \($0)" },
+        mirror: { "Lees ook ‘\($0)’: zou je daar hetzelfde kiezen?" },
         noneOfFourNow: {
             $0
                 ? "Bij de keuze staat nu ook ‘geen van vieren’."
@@ -65,6 +67,7 @@ public struct ChoicePhrases: Sendable {
         confidence: "How sure am I?",
         changeOfMind: "What would change my mind?",
         centralQuestion: { "The question in this case, according to the makers: \($0)" },
+        mirror: { "Read “\($0)” too: would you choose the same there?" },
         noneOfFourNow: {
             $0
                 ? "The choice now offers “none of the four” as well."
