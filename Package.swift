@@ -91,7 +91,7 @@ let package = Package(
             name: "TerminalNcursesTests", dependencies: ["TerminalNcurses", "TerminalUI"],
             swiftSettings: strict),
         .testTarget(
-            name: "InitiativeModelTests", dependencies: ["InitiativeModel"],
+            name: "InitiativeModelTests", dependencies: ["InitiativeModel", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "InitiativeContentTests",

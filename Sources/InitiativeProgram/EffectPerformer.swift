@@ -61,6 +61,8 @@ struct EffectPerformer: Sendable {
             }
             library.forget()
             return .importChanged(.idle)
+        case .lesson(let effect):
+            return .lesson(ClassPerformer(notes: notes).perform(effect))
         case .wake, .suspend, .useTheme, .finish: return nil
         }
     }

@@ -15,6 +15,9 @@ struct SessionOpening {
     private let isReadOnly: Bool
     private let route: WalkRoute
     private let offersNoneOfFour: Bool
+    private let isShielded: Bool
+    /// The lesson whose room was open when the program ended; nil for none.
+    private let room: LessonID?
     private let list: ListSummary?
     private let views: [Int: SavedView]
 
@@ -36,6 +39,8 @@ struct SessionOpening {
         views = stored.settings.views
         route = stored.settings[.route].flatMap { WalkRoute(rawValue: $0) } ?? .full
         offersNoneOfFour = stored.settings[.noneOfFour] == Desk.storedYes
+        isShielded = stored.settings[.shielded] == Desk.storedYes
+        room = stored.settings[.room].flatMap { $0.isEmpty ? nil : LessonID($0) }
         language = workplace.language(stored.settings)
         themes = workplace.themes
         let chosen = askedTheme ?? stored.settings[.theme]
@@ -57,7 +62,8 @@ struct SessionOpening {
         let desk = Desk(
             language: language, themeName: themeName, themeNames: themes.names(), size: size,
             rows: rows, listHistory: history, readOnly: isReadOnly ? .permission : nil,
-            route: route, offersNoneOfFour: offersNoneOfFour, views: views)
-        return AppState(desk: desk, session: RandomWord.next(), list: list)
+            route: route, offersNoneOfFour: offersNoneOfFour, views: views,
+            isShielded: isShielded)
+        return AppState(desk: desk, session: RandomWord.next(), list: list, room: room)
     }
 }

@@ -1,7 +1,6 @@
-internal import Foundation
 internal import InitiativeModel
 
-/// A change as stored: an answer by its stored text, an initiative as JSON.
+/// A change as stored: an answer by its stored text, an initiative and a plan as JSON.
 struct ChangeRecord {
     let kind: String
     /// The walk or the initiative.
@@ -24,6 +23,15 @@ extension ChangeRecord {
                 kind: "initiative", target: change.id.rawValue, field: "",
                 before: change.before.map(StoredInitiative.encode),
                 after: change.after.map(StoredInitiative.encode))
+        case .plan(let change):
+            self.init(
+                kind: "plan", target: change.id.rawValue, field: "",
+                before: change.before.map(StoredJSON.encode),
+                after: change.after.map(StoredJSON.encode))
+        case .takeaway(let change):
+            self.init(
+                kind: "takeaway", target: change.lesson.rawValue, field: "",
+                before: change.before.storable, after: change.after.storable)
         }
     }
 
@@ -44,6 +52,15 @@ extension ChangeRecord {
                 let after = Self.read(after, { StoredInitiative.decode($0, id) })
             else { return nil }
             return .initiative(InitiativeChange(id: id, before: before, after: after))
+        case "plan":
+            guard let before = Self.read(before, { StoredJSON.decode(LessonPlan.self, $0) }),
+                let after = Self.read(after, { StoredJSON.decode(LessonPlan.self, $0) })
+            else { return nil }
+            return .plan(PlanChange(id: PlanID(target), before: before, after: after))
+        case "takeaway":
+            return .takeaway(
+                TakeawayChange(
+                    lesson: LessonID(target), before: before ?? "", after: after ?? ""))
         default: return nil
         }
     }
@@ -86,16 +103,11 @@ private struct StoredInitiative: Codable {
             place: initiative.place, goal: initiative.goal?.rawValue,
             furtherGoals: initiative.furtherGoals.map(\.rawValue), year: initiative.year,
             origin: initiative.origin.rawValue)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        guard let data = try? encoder.encode(record) else {
-            preconditionFailure("a record of texts encodes")
-        }
-        return String(decoding: data, as: UTF8.self)
+        return StoredJSON.encode(record)
     }
 
     static func decode(_ json: String, _ id: InitiativeID) -> Initiative? {
-        guard let record = try? JSONDecoder().decode(Self.self, from: Data(json.utf8)),
+        guard let record = StoredJSON.decode(Self.self, json),
             let origin = Origin(rawValue: record.origin)
         else { return nil }
         return Initiative(

@@ -3,7 +3,7 @@ internal import GRDB
 public import InitiativeModel
 
 extension NotesFile {
-    private var backupFolder: String { NewFile.folder(of: path) + "/backups" }
+    var backupFolder: String { NewFile.folder(of: path) + "/backups" }
 
     /// The newest backup; nil where there is none.
     public var latestBackup: String? { backups().last }

@@ -113,7 +113,7 @@ extension History {
         func isOfWalk(_ entry: HistoryEntry) -> Bool {
             switch entry.change {
             case .answer(let change): change.walk == walk
-            case .initiative: true
+            case .initiative, .plan, .takeaway: true
             }
         }
         return History(done: done.filter(isOfWalk), undone: undone.filter(isOfWalk))

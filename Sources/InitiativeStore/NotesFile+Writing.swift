@@ -14,6 +14,9 @@ extension NotesFile {
                 switch write {
                 case .setting(let name, let value):
                     try SettingTable.set(name.rawValue, value, database)
+                case .lesson(let lesson): try LessonTable.put(lesson, database)
+                case .ballots(let ballots, let lesson):
+                    try LessonTable.put(ballots, of: lesson, database)
                 case .record(let entry, let walk):
                     try record(entry, walk, database)
                 case .undo(let entry, let walk):
@@ -85,6 +88,14 @@ extension NotesFile {
             } else {
                 try InitiativeTable.delete(change.id, database)
             }
+        case .plan(let change):
+            if let plan = change.after {
+                try PlanTable.put(plan, database)
+            } else {
+                try PlanTable.delete(change.id, database)
+            }
+        case .takeaway(let change):
+            try LessonTable.setTakeaway(change.after, of: change.lesson, database)
         }
     }
 }

@@ -18,7 +18,7 @@ struct EventLoopTests {
             case .report(let request): return .reported(request, "# verslag")
             case .list, .export, .identify, .readLists, .readPage, .findLetter, .exportRows,
                 .lookAtList,
-                .importList, .stopImport, .takeBackImport, .wake, .suspend, .useTheme,
+                .importList, .stopImport, .takeBackImport, .lesson, .wake, .suspend, .useTheme,
                 .finish:
                 return nil
             }

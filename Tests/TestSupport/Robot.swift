@@ -21,6 +21,8 @@ public struct Robot {
     public private(set) var held: [Message] = []
     /// What reading an initiative gives: the stored writes are in it.
     public private(set) var dossiers: [InitiativeID: Dossier]
+    /// The lessons that were begun, and their class.
+    public var classroom = SampleClass()
     /// The imported lists that there are.
     public var lists: [SampleList] = []
     private var copies = 0
@@ -93,19 +95,20 @@ public struct Robot {
             case .record: dossier.history.record(entry)
             case .undo: _ = dossier.history.undo()
             case .redo: _ = dossier.history.redo()
-            case .setting: break
+            case .setting, .lesson, .ballots: break
             }
             dossiers[id] = dossier
         case .initiative(let edit):
             guard let after = edit.after else { return }
             dossiers[edit.id, default: Samples.dossier(after)].initiative = after
+        case .plan, .takeaway: break
         }
     }
 
     private static func initiative(of write: Write) -> InitiativeID? {
         switch write {
         case .record(_, let walk), .undo(_, let walk), .redo(_, let walk): walk?.initiative
-        case .setting: nil
+        case .setting, .lesson, .ballots: nil
         }
     }
 
@@ -135,9 +138,16 @@ public struct Robot {
             return .letterFound(request, place: list?.place(of: request))
         case .exportRows(let export):
             return .rowsExported(count: export.marked.count, path: "/tmp/rijen.csv")
+        case .lesson(let effect): return reply(to: effect).map { .lesson($0) }
         case .lookAtList, .importList, .stopImport, .takeBackImport, .list, .export, .wake,
             .suspend, .useTheme:
             return nil
         }
+    }
+}
+
+extension Robot {
+    private mutating func reply(to effect: LessonEffect) -> LessonMessage? {
+        classroom.reply(to: effect)
     }
 }

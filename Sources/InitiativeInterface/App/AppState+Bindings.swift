@@ -32,8 +32,19 @@ extension AppState {
         ]
     }
 
+    /// Before a class no key leads away from it, or to anything that is not for the class.
+    private var projectedBindings: [Binding<GlobalAction>] {
+        [
+            Binding("?", label: \.frame.help, action: .help),
+            Binding(
+                "L", label: \.frame.otherLanguage, action: .switchLanguage,
+                isInKeyLine: false),
+            Binding("ctrl-c", label: \.frame.quit, action: .quit, isInKeyLine: false),
+        ]
+    }
+
     private var historyBindings: [Binding<GlobalAction>] {
-        let history = scope == .list ? desk.listHistory : desk.dossier?.history ?? History()
+        let history = desk[history: scope]
         var bindings: [Binding<GlobalAction>] = [
             Binding(
                 "u", "ctrl-z", label: \.frame.undo, action: .undo,
@@ -61,11 +72,16 @@ extension AppState {
         guard top.showsRecords else { return [] }
         let lists: [Binding<GlobalAction>] =
             stack.count == 1
-            ? [Binding("o", label: \.lists.lists, action: .lists, isInKeyLine: false)] : []
-        return [Binding("i", label: \.reference.lookUp, action: .reference)] + lists
+            ? [
+                Binding("o", label: \.lists.lists, action: .lists, isInKeyLine: false)
+            ] : []
+        let lessons = Binding(
+            "t", label: \.lessons.lessons, action: GlobalAction.lessons, isInKeyLine: false)
+        return [Binding("i", label: \.reference.lookUp, action: .reference)] + lists + [lessons]
     }
 
     private var deskBindings: [Binding<GlobalAction>] {
+        guard !top.isProjected else { return projectedBindings }
         let leaving: Binding<GlobalAction> =
             stack.count == 1
             ? Binding("q", label: \.frame.quit, action: .quit)
@@ -78,7 +94,9 @@ extension AppState {
                 isInKeyLine: false),
             leaving,
         ] + lookingUp + [
-            Binding("ctrl-c", label: \.frame.quit, action: .quit, isInKeyLine: false)
+            Binding(
+                "H", label: \.frame.shield, action: .shield, isInKeyLine: false),
+            Binding("ctrl-c", label: \.frame.quit, action: .quit, isInKeyLine: false),
         ]
     }
 }

@@ -119,7 +119,7 @@ extension AppState {
 
     /// What redo would do next.
     private var undoneNext: HistoryEntry? {
-        (scope == .list ? desk.listHistory : desk.dossier?.history)?.undone.last
+        desk[history: scope].undone.last
     }
 
     mutating func mayWrite() -> Bool {
@@ -131,12 +131,7 @@ extension AppState {
     private var walkHeader: WalkHeader? { desk.dossier?.walk.header }
 
     private mutating func remember(_ change: (inout History) -> Void) {
-        if scope == .list {
-            change(&desk.listHistory)
-        } else if var dossier = desk.dossier {
-            change(&dossier.history)
-            desk.dossier = dossier
-        }
+        change(&desk[history: scope])
     }
 
     private mutating func apply(_ change: Change) {
@@ -155,6 +150,13 @@ extension AppState {
                     updateRow()
                 }
             }
+            settle()
+        case .plan(let change):
+            desk.teaching.apply(change)
+            settle()
+        case .takeaway(let change):
+            guard desk.teaching.record?.lesson.id == change.lesson else { return }
+            desk.teaching.record?.takeaway = change.after
             settle()
         }
     }
@@ -177,7 +179,9 @@ extension Change {
         case (.answer(let one), .answer(let two)):
             one.walk == two.walk && one.field == two.field
         case (.initiative(let one), .initiative(let two)): one.id == two.id
-        case (.answer, .initiative), (.initiative, .answer): false
+        case (.plan(let one), .plan(let two)): one.id == two.id
+        case (.takeaway(let one), .takeaway(let two)): one.lesson == two.lesson
+        case (.answer, _), (.initiative, _), (.takeaway, _), (.plan, _): false
         }
     }
 
@@ -190,7 +194,12 @@ extension Change {
                     walk: one.walk, field: one.field, before: one.before, after: two.after))
         case (.initiative(let one), .initiative(let two)):
             .initiative(InitiativeChange(id: one.id, before: one.before, after: two.after))
-        case (.answer, .initiative), (.initiative, .answer): other
+        case (.plan(let one), .plan(let two)):
+            .plan(PlanChange(id: one.id, before: one.before, after: two.after))
+        case (.takeaway(let one), .takeaway(let two)):
+            .takeaway(
+                TakeawayChange(lesson: one.lesson, before: one.before, after: two.after))
+        case (.answer, _), (.initiative, _), (.takeaway, _), (.plan, _): other
         }
     }
 }

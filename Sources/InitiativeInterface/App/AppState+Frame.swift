@@ -15,6 +15,10 @@ extension AppState {
             canvas.cursor = Point(column: 0, row: 0)
             return canvas
         }
+        guard !top.coversAll(desk) else {
+            top.draw(desk, in: canvas.bounds, on: &canvas)
+            return canvas
+        }
         drawTitleLine(on: &canvas)
         let hasRail =
             PageLayout.hasRail(desk.size) && top.step != nil && !top.takesRail(desk.size)

@@ -29,6 +29,8 @@ extension AppState {
         case .exportRows(let export): return [.exportRows(export)]
         case .showView(let digit): return showView(digit)
         case .importing(let request): return closeDraft() + grant(request)
+        case .lesson(let request): return closeDraft() + grant(request)
+        case .addPlan(let plan, let initiative): return addPlan(plan, about: initiative)
         case .makeReport: return reportRequest.map { [.report($0)] } ?? []
         case .exportReport: return reportRequest.map { [.export($0)] } ?? []
         case .say(let sentence):
@@ -72,6 +74,10 @@ extension AppState {
             return grant([.open(.lookAgain(LookAgainScreen(at: step)))])
         case .importList: return openImport()
         case .lists: return grant([.open(.lists(ListsScreen()))]) + [.readLists]
+        case .lessons:
+            let screen = LessonsScreen(about: desk.dossier?.initiative.id)
+            return grant([.open(.lessons(screen))]) + [.lesson(.readAll)]
+        case .shield: return switchShield()
         case .findOut: return grant([.open(.findOut(FindOutScreen()))])
         case .switchRoute:
             desk.route = desk.route == .full ? .short : .full

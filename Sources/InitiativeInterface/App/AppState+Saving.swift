@@ -74,7 +74,7 @@ extension AppState {
         let mine: Answer? =
             switch write {
             case .undo: change.before
-            case .record, .redo, .setting: change.after
+            case .record, .redo, .setting, .lesson, .ballots: change.after
             }
         let merged: Answer? =
             switch (mine, theirs) {
@@ -123,7 +123,7 @@ extension Write {
     var walk: WalkHeader? {
         switch self {
         case .record(_, let walk), .undo(_, let walk), .redo(_, let walk): walk
-        case .setting: nil
+        case .setting, .lesson, .ballots: nil
         }
     }
 }

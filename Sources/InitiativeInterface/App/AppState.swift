@@ -12,6 +12,8 @@ public struct AppState: Hashable, Sendable {
     var draft: Draft?
     /// Whether a draft timer is running.
     var isDraftTimerSet = false
+    /// Whether a classroom timer is running.
+    var isClassroomTimerSet = false
     /// Whether a retry timer is running.
     var isRetryTimerSet = false
     /// What ends the program as soon as everything is stored.
@@ -26,6 +28,8 @@ public struct AppState: Hashable, Sendable {
     var openAfterSaving: InitiativeID?
     /// What was typed meanwhile: it is meant for the screen that is about to open.
     private var waiting: [Event] = []
+    /// The lesson whose room is to be opened at the start.
+    private var room: LessonID?
     /// Makes entry ids unique among programs.
     private let session: String
     private var entries = 0
@@ -37,15 +41,29 @@ public struct AppState: Hashable, Sendable {
 
     /// - Parameter session: a word that no other run of the program has.
     /// - Parameter list: the imported list that is open at the start; nil for none.
-    public init(desk: Desk, session: String, list: ListSummary? = nil) {
+    /// - Parameter room: the lesson whose room was open when the program ended; nil for none.
+    public init(
+        desk: Desk, session: String, list: ListSummary? = nil, room: LessonID? = nil
+    ) {
         self.desk = desk
         self.session = session
         stack = [.list(ListScreen(desk))]
         if let list { stack.append(.records(RecordsScreen(list))) }
+        self.room = list == nil ? room : nil
+    }
+
+    /// The trainer's own screen of a lesson, in a second terminal.
+    public init(desk: Desk, session: String, console record: LessonRecord) {
+        self.desk = desk
+        self.session = session
+        self.desk.teaching.record = record
+        stack = [.console(ConsoleScreen())]
     }
 
     /// What is to be done outside before any message comes.
     public mutating func begin() -> [Effect] {
+        if let room { return [.lesson(.open(room))] }
+        if case .console = stack.last { return setBeat() }
         let pages = askForPage()
         return pages.isEmpty ? [] : pages + [.readLists]
     }
@@ -63,6 +81,7 @@ public struct AppState: Hashable, Sendable {
             return []
         case .timer(.draft): return draftTimerFired()
         case .timer(.retry): return retryTimerFired()
+        case .timer(.classroom): return beat()
         case .opened(let dossier): return show(dossier) + receiveWaiting()
         case .notOpened(let id, let failure):
             if opening == id { opening = nil }
@@ -114,6 +133,7 @@ public struct AppState: Hashable, Sendable {
             desk.readOnly = .damaged
             desk.notice = Phrases.both { $0.failures.damagedNow(backup) }
             return []
+        case .lesson(let message): return handle(message)
         case .terminate(let signal): return leave(.signal(signal))
         case .suspendRequested: return closeDraft() + [.suspend]
         }
@@ -161,7 +181,15 @@ public struct AppState: Hashable, Sendable {
 
     /// What undo works on.
     var scope: HistoryScope {
-        desk.dossier.map { .initiative($0.initiative.id) } ?? .list
+        if let dossier = desk.dossier { return .initiative(dossier.initiative.id) }
+        // What is on top decides: a lesson stands above the lessons, and they above the list.
+        for route in stack.reversed() {
+            if route.screen.isOfLesson, let record = desk.teaching.record {
+                return .lesson(record.lesson.id)
+            }
+            if route.screen.isOfPlans { return .plans }
+        }
+        return .list
     }
 
     mutating func nextEntryID() -> EntryID {

@@ -24,12 +24,16 @@ public struct ChangePhrases: Sendable {
     let findOut: String
     let checked: String
     let ownInitiative: String
+    let plan: String
+    let takeaway: String
     let undone: @Sendable (_ what: String) -> String
     let redone: @Sendable (_ what: String) -> String
 
     func name(of change: Change) -> String {
         switch change {
         case .initiative: ownInitiative
+        case .plan: plan
+        case .takeaway: takeaway
         case .answer(let answer): name(of: answer.field)
         }
     }
@@ -73,7 +77,7 @@ public struct ChangePhrases: Sendable {
         reflection: "wat nemen we mee", caseNote: "wat valt op",
         note: "aantekening", decisionName: "welk besluit", rung: "trede",
         noneBecause: "waarom geen van vieren", findOut: "uit te zoeken", checked: "klopt nog",
-        ownInitiative: "eigen initiatief",
+        ownInitiative: "eigen initiatief", plan: "voorbereide les", takeaway: "wat we meenemen",
         undone: { "Ongedaan gemaakt: \($0)." }, redone: { "Opnieuw gedaan: \($0)." })
 
     static let english = ChangePhrases(
@@ -90,6 +94,6 @@ public struct ChangePhrases: Sendable {
         reflection: "what we take away", caseNote: "what strikes you",
         note: "note", decisionName: "which decision", rung: "rung",
         noneBecause: "why none of the four", findOut: "to find out", checked: "still holds",
-        ownInitiative: "own initiative",
+        ownInitiative: "own initiative", plan: "prepared lesson", takeaway: "what we take away",
         undone: { "Undone: \($0)." }, redone: { "Done again: \($0)." })
 }

@@ -31,6 +31,10 @@ public struct Desk: Hashable, Sendable {
     public internal(set) var route: WalkRoute
     /// Whether "none of the four" is offered at the choice.
     public internal(set) var offersNoneOfFour: Bool
+    /// Prepared lessons, and the one that is being held.
+    public internal(set) var teaching = Teaching()
+    /// Whether the user's own notes and initiatives are kept from the screen.
+    public internal(set) var isShielded: Bool
     /// The report last made; may be stale.
     public internal(set) var report: MadeReport?
 
@@ -38,7 +42,7 @@ public struct Desk: Hashable, Sendable {
         language: Language, themeName: String, themeNames: [String], size: Size,
         rows: [InitiativeRow], listHistory: History = History(),
         readOnly: ReadOnlyReason? = nil, route: WalkRoute = .full, offersNoneOfFour: Bool = false,
-        views: [Int: SavedView] = [:]
+        views: [Int: SavedView] = [:], isShielded: Bool = false
     ) {
         self.language = language
         self.themeName = themeName
@@ -49,6 +53,7 @@ public struct Desk: Hashable, Sendable {
         self.readOnly = readOnly
         self.route = route
         self.views = views
+        self.isShielded = isShielded
         self.offersNoneOfFour = offersNoneOfFour
         saving = .nothingToSave
     }
@@ -61,6 +66,26 @@ public struct Desk: Hashable, Sendable {
 
     /// The words of `key` in the chosen language.
     public func callAsFunction(_ key: PhraseKey) -> String { phrases[keyPath: key] }
+
+    /// What can be undone in a scope; nothing in one that is not open.
+    subscript(history scope: HistoryScope) -> History {
+        get {
+            switch scope {
+            case .list: listHistory
+            case .initiative: dossier?.history ?? History()
+            case .plans: teaching.planHistory
+            case .lesson: teaching.recordHistory
+            }
+        }
+        set {
+            switch scope {
+            case .list: listHistory = newValue
+            case .initiative: dossier?.history = newValue
+            case .plans: teaching.planHistory = newValue
+            case .lesson: teaching.recordHistory = newValue
+            }
+        }
+    }
 
     /// The change that gives a field of the open walk another answer; nil where it has it.
     func change(_ field: Field, to answer: Answer?) -> Change? {

@@ -26,6 +26,7 @@ public enum Effect: Hashable, Sendable {
     case stopImport
     /// Make the last import of this list undone.
     case takeBackImport(ListID)
+    case lesson(LessonEffect)
     /// Send ``Message/timer(_:)`` after so many milliseconds.
     case wake(Timer, milliseconds: Int)
     case suspend

@@ -117,7 +117,8 @@ public final class EventLoop {
         case .wake(let timer, let milliseconds):
             setAlarm(milliseconds) { self.send(.timer(timer)) }
         case .persist, .open, .list, .report, .export, .identify, .readLists, .readPage,
-            .findLetter, .exportRows, .lookAtList, .importList, .stopImport, .takeBackImport:
+            .findLetter, .exportRows, .lookAtList, .importList, .stopImport, .takeBackImport,
+            .lesson:
             start(effect)
         }
     }

@@ -9,6 +9,9 @@ public struct FramePhrases: Sendable {
     let help: String
     let palette: String
     let otherLanguage: String
+    let shield: String
+    let shieldMark: String
+    let shieldNow: @Sendable (_ isShielded: Bool) -> String
     let quit: String
     let back: String
     let nothingToUndo: String
@@ -28,7 +31,12 @@ public struct FramePhrases: Sendable {
     static let dutch = FramePhrases(
         next: "volgende", previous: "vorige", steps: "stappen", undo: "ongedaan maken",
         redo: "opnieuw doen", retry: "weer bewaren", help: "hulp", palette: "alles wat kan",
-        otherLanguage: "English", quit: "afsluiten", back: "terug",
+        otherLanguage: "English", shield: "voor de beamer afschermen", shieldMark: "afgeschermd",
+        shieldNow: {
+            $0
+                ? "Je eigen notities en initiatieven zijn nu op geen enkel scherm te zien."
+                : "Je eigen notities en initiatieven zijn weer te zien."
+        }, quit: "afsluiten", back: "terug",
         nothingToUndo: "Er is hier niets om ongedaan te maken.",
         nothingToRedo: "Er is hier niets om opnieuw te doen.",
         firstStep: "Dit is de eerste stap.", lastStep: "Dit is de laatste stap.",
@@ -46,7 +54,12 @@ public struct FramePhrases: Sendable {
     static let english = FramePhrases(
         next: "next", previous: "previous", steps: "steps", undo: "undo", redo: "redo",
         retry: "save again", help: "help", palette: "everything possible",
-        otherLanguage: "Nederlands", quit: "quit", back: "back",
+        otherLanguage: "Nederlands", shield: "shield for the projector", shieldMark: "shielded",
+        shieldNow: {
+            $0
+                ? "Your own notes and initiatives now show on no screen."
+                : "Your own notes and initiatives show again."
+        }, quit: "quit", back: "back",
         nothingToUndo: "There is nothing to undo here.",
         nothingToRedo: "There is nothing to redo here.",
         firstStep: "This is the first step.", lastStep: "This is the last step.",

@@ -27,6 +27,7 @@ public enum Message: Hashable, Sendable {
     case notTakenBack
     /// - Parameter page: nil where it could not be read, or another one was asked for meanwhile.
     case pageRead(PageRequest, page: ListPage?)
+    case lesson(LessonMessage)
     case integrityFailed(backup: String?)
     /// The program was asked to end by a signal.
     case terminate(signal: Int32)
@@ -40,6 +41,8 @@ public enum Timer: Hashable, Sendable {
     case draft
     /// Storing failed; try again.
     case retry
+    /// Look at the class again.
+    case classroom
 }
 
 /// Which report is asked for. A reply for another one is stale.

@@ -29,6 +29,16 @@ public struct Phrases: Sendable {
     public let lists: ListsPhrases
     public let records: RecordsPhrases
     public let importing: ImportPhrases
+    public let lessons: LessonsPhrases
+    public let plan: PlanPhrases
+    public let rehearsal: RehearsalPhrases
+    public let room: RoomPhrases
+    public let ballot: BallotPhrases
+    public let booth: BoothPhrases
+    public let hands: HandsPhrases
+    public let reasons: ReasonsPhrases
+    public let console: ConsolePhrases
+    public let lessonReport: LessonReportPhrases
 
     /// The language that these are in.
     public let language: Language
@@ -57,6 +67,8 @@ public struct Phrases: Sendable {
         strategies: .dutch, choice: .dutch, report: .dutch, own: .dutch, source: .dutch,
         help: .dutch, palette: .dutch, steps: .dutch, reference: .dutch, lookAgain: .dutch,
         findOut: .dutch, lists: .dutch, records: .dutch, importing: .dutch,
+        lessons: .dutch, plan: .dutch, rehearsal: .dutch, room: .dutch, ballot: .dutch,
+        booth: .dutch, hands: .dutch, reasons: .dutch, console: .dutch, lessonReport: .dutch,
         language: .dutch)
 
     static let english = Phrases(
@@ -67,5 +79,8 @@ public struct Phrases: Sendable {
         source: .english, help: .english, palette: .english, steps: .english,
         reference: .english, lookAgain: .english, findOut: .english, lists: .english,
         records: .english, importing: .english,
+        lessons: .english, plan: .english, rehearsal: .english, room: .english, ballot: .english,
+        booth: .english, hands: .english, reasons: .english, console: .english,
+        lessonReport: .english,
         language: .english)
 }

@@ -25,6 +25,9 @@ public enum Request: Hashable, Sendable {
     /// The view of a digit, in place of this screen.
     case showView(Int)
     case importing(ImportRequest)
+    case lesson(LessonRequest)
+    /// Prepare a lesson: a copy of a plan, or the standard one about an initiative.
+    case addPlan(LessonPlan?, about: InitiativeID?)
     case makeReport
     case exportReport
     case say(Localized<String>)
@@ -45,5 +48,5 @@ public enum ImportRequest: Hashable, Sendable {
 public enum GlobalAction: String, CaseIterable, Hashable, Sendable {
     case nextStep, previousStep, steps, undo, redo, switchLanguage, help, palette, back, quit
     case suspend, switchTheme, retrySaving, reference, lookAgain, findOut
-    case switchRoute, switchNoneOfFour, lists, importList
+    case switchRoute, switchNoneOfFour, lists, importList, lessons, shield
 }

@@ -25,6 +25,16 @@ public enum Route: Hashable, Sendable {
     case records(RecordsScreen)
     case record(RecordScreen)
     case importing(ImportScreen)
+    case lessons(LessonsScreen)
+    case plan(PlanScreen)
+    case rehearsal(RehearsalScreen)
+    case room(RoomScreen)
+    case booth(BoothScreen)
+    case hands(HandsScreen)
+    case reasons(ReasonsScreen)
+    case share(ShareScreen)
+    case console(ConsoleScreen)
+    case lessonReport(LessonReportScreen)
 
     var screen: any Screen {
         get {
@@ -52,6 +62,16 @@ public enum Route: Hashable, Sendable {
             case .records(let screen): screen
             case .record(let screen): screen
             case .importing(let screen): screen
+            case .lessons(let screen): screen
+            case .plan(let screen): screen
+            case .rehearsal(let screen): screen
+            case .room(let screen): screen
+            case .booth(let screen): screen
+            case .hands(let screen): screen
+            case .reasons(let screen): screen
+            case .share(let screen): screen
+            case .console(let screen): screen
+            case .lessonReport(let screen): screen
             }
         }
         set {
@@ -79,6 +99,16 @@ public enum Route: Hashable, Sendable {
             case let screen as RecordsScreen: self = .records(screen)
             case let screen as RecordScreen: self = .record(screen)
             case let screen as ImportScreen: self = .importing(screen)
+            case let screen as LessonsScreen: self = .lessons(screen)
+            case let screen as PlanScreen: self = .plan(screen)
+            case let screen as RehearsalScreen: self = .rehearsal(screen)
+            case let screen as RoomScreen: self = .room(screen)
+            case let screen as BoothScreen: self = .booth(screen)
+            case let screen as HandsScreen: self = .hands(screen)
+            case let screen as ReasonsScreen: self = .reasons(screen)
+            case let screen as ShareScreen: self = .share(screen)
+            case let screen as ConsoleScreen: self = .console(screen)
+            case let screen as LessonReportScreen: self = .lessonReport(screen)
             default: preconditionFailure("every screen has its route")
             }
         }

@@ -20,6 +20,14 @@ public protocol Screen: Hashable, Sendable {
     var step: Step? { get }
     /// Whether what undo and redo would change is on the screen; elsewhere they do nothing.
     var showsRecords: Bool { get }
+    /// Whether the screen shows a lesson that is being held or was.
+    var isOfLesson: Bool { get }
+    /// Whether the screen shows the prepared lessons.
+    var isOfPlans: Bool { get }
+    /// Whether a class sees the screen: then only keys work that belong before a class.
+    var isProjected: Bool { get }
+    /// Whether the screen covers title and key line too.
+    func coversAll(_ desk: Desk) -> Bool
     /// Whether the screen has better use for the columns of the rail at this size.
     func takesRail(_ size: Size) -> Bool
     /// For the title line.
@@ -42,6 +50,10 @@ public protocol Screen: Hashable, Sendable {
 extension Screen {
     public var step: Step? { nil }
     public var showsRecords: Bool { step != nil }
+    public var isOfLesson: Bool { false }
+    public var isOfPlans: Bool { false }
+    public var isProjected: Bool { false }
+    public func coversAll(_ desk: Desk) -> Bool { false }
     public func takesRail(_ size: Size) -> Bool { false }
     public func typingMode(_ desk: Desk) -> TypingMode { .commands }
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] { [] }

@@ -2,11 +2,15 @@
 public enum Change: Hashable, Sendable {
     case answer(AnswerChange)
     case initiative(InitiativeChange)
+    case plan(PlanChange)
+    case takeaway(TakeawayChange)
 
     public var inverse: Change {
         switch self {
         case .answer(let change): .answer(change.inverse)
         case .initiative(let change): .initiative(change.inverse)
+        case .plan(let change): .plan(change.inverse)
+        case .takeaway(let change): .takeaway(change.inverse)
         }
     }
 
@@ -15,6 +19,8 @@ public enum Change: Hashable, Sendable {
         switch self {
         case .answer(let change): change.before == change.after
         case .initiative(let change): change.before == change.after
+        case .plan(let change): change.before == change.after
+        case .takeaway(let change): change.before == change.after
         }
     }
 }

@@ -17,6 +17,10 @@ public enum HistoryScope: Hashable, Sendable {
     case list
     /// One open initiative with its walk.
     case initiative(InitiativeID)
+    /// The prepared lessons.
+    case plans
+    /// What was written together in a lesson that was held; never its votes.
+    case lesson(LessonID)
 }
 
 extension HistoryScope: RawRepresentable {
@@ -24,16 +28,19 @@ extension HistoryScope: RawRepresentable {
         switch self {
         case .list: "list"
         case .initiative(let id): "initiative:\(id.rawValue)"
+        case .plans: "plans"
+        case .lesson(let id): "lesson:\(id.rawValue)"
         }
     }
 
     public init?(rawValue: String) {
-        if rawValue == "list" {
-            self = .list
-        } else if rawValue.hasPrefix("initiative:") {
-            self = .initiative(InitiativeID(String(rawValue.dropFirst("initiative:".count))))
-        } else {
-            return nil
+        let parts = rawValue.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        switch (parts[0], parts.count == 2 ? String(parts[1]) : nil) {
+        case ("list", nil): self = .list
+        case ("plans", nil): self = .plans
+        case ("initiative", let id?): self = .initiative(InitiativeID(id))
+        case ("lesson", let id?): self = .lesson(LessonID(id))
+        default: return nil
         }
     }
 }

@@ -9,11 +9,15 @@ public enum Write: Hashable, Sendable {
     case redo(HistoryEntry, walk: WalkHeader?)
     /// Remember a setting, such as the language.
     case setting(SettingName, String)
+    /// Store how far a lesson is; it begins to be there with its first write.
+    case lesson(Lesson)
+    /// Store ballots of a lesson: of each token the newest in a round.
+    case ballots([Ballot], of: LessonID)
 
     public var entry: HistoryEntry? {
         switch self {
         case .record(let entry, _), .undo(let entry, _), .redo(let entry, _): entry
-        case .setting: nil
+        case .setting, .lesson, .ballots: nil
         }
     }
 }
@@ -43,6 +47,10 @@ public enum SettingName: String, CaseIterable, Hashable, Sendable {
     case theme
     /// Whether "none of the four" is offered as a choice; off where nothing is remembered.
     case noneOfFour = "none-of-four"
+    /// Whether the user's own notes and initiatives are kept from the screen.
+    case shielded
+    /// The lesson whose room was open last; empty where it was left.
+    case room
     /// The raw value of a ``WalkRoute``; the full one where nothing is remembered.
     case route
     /// The kept views of lists, by the digit that shows them: ``SavedView`` as text.

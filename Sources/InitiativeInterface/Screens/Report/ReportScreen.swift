@@ -21,28 +21,35 @@ public struct ReportScreen: ReadingScreen {
 
     mutating func perform(_ extra: Extra, _ desk: Desk) -> [Request] { [.exportReport] }
 
-    /// The report as lines; its headings stand out.
     func text(_ desk: Desk, columns: Int) -> Paragraph {
-        var text = Paragraph(columns: columns - 2)
-        guard let report = desk.report?.text else {
-            text.add(desk.phrases.report.making, Style(.faint))
-            return text
+        Paragraph(report: desk.report?.text, columns: columns - 2, desk)
+    }
+}
+
+extension Paragraph {
+    /// A report as lines; its headings stand out.
+    ///
+    /// - Parameter report: in Markdown; nil while it is being made.
+    init(report: String?, columns: Int, _ desk: Desk) {
+        self.init(columns: columns)
+        guard let report else {
+            add(desk.phrases.report.making, Style(.faint))
+            return
         }
         for line in report.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("#") {
-                text.add(
+                add(
                     String(line.drop { $0 == "#" || $0 == " " }),
                     Style(.heading, on: .page, .bold))
             } else if line.hasPrefix("- ") {
-                text.add(String(line.dropFirst(2)), hanging: "• ")
+                add(String(line.dropFirst(2)), hanging: "• ")
             } else if line.hasPrefix("> ") {
-                text.add(String(line.dropFirst(2)), Style(.own), indent: 2)
+                add(String(line.dropFirst(2)), Style(.own), indent: 2)
             } else if line.isEmpty {
-                text.addBlank()
+                addBlank()
             } else {
-                text.add(String(line))
+                add(String(line))
             }
         }
-        return text
     }
 }

@@ -1,0 +1,283 @@
+internal import InitiativeContent
+internal import InitiativeModel
+internal import TerminalUI
+
+// What a lesson asks for, and what comes back.
+extension AppState {
+    mutating func grant(_ request: LessonRequest) -> [Effect] {
+        switch request {
+        case .begin(let id, let rehearsal): return begin(id, rehearsal)
+        case .resume(let id): return [.lesson(.open(id))]
+        case .lookBack(let id):
+            desk.teaching.lookingBack = id
+            return [.lesson(.open(id))]
+        case .leaveRoom: return leaveRoom()
+        case .move(let step):
+            let now = desk.teaching.now
+            return changeLesson { $0.move(by: step, at: now) }
+        case .open(let round):
+            let now = desk.teaching.now
+            return change(round) { round throws(RoundRefusal) in try round.open(at: now) }
+                + lookAtClass()
+        case .close(let round): return close(round)
+        case .reveal(let round):
+            return change(round) { round throws(RoundRefusal) in try round.reveal() }
+                + lookAtClass()
+        case .count(let id, let answer, let hands):
+            return change(id) { round throws(RoundRefusal) in
+                try round.count(hands, for: answer)
+            }
+        case .cast(let ballot):
+            guard mayWrite(), let lesson = desk.teaching.record?.lesson.id else { return [] }
+            return [.lesson(.cast(ballot, of: lesson))]
+        case .simulate(let round):
+            guard let lesson = desk.teaching.record?.lesson, let simulated = lesson.rehearsal
+            else { return [] }
+            return take(simulated.ballots(in: round, of: lesson))
+        case .hide(let reason): return changeLesson { $0.hiddenReasons.insert(reason.rawValue) }
+        case .showHidden: return changeLesson { $0.hiddenReasons = [] }
+        case .share(let folder):
+            guard mayWrite(), let record = desk.teaching.record else { return [] }
+            return [
+                .lesson(.share(PublicLesson(record), record.lesson.id, folder: folder))
+            ]
+        case .end: return changeLesson { $0.isEnded = true } + lookAtClass()
+        case .delete(let id): return delete(id)
+        case .makeReport: return lessonReportRequest.map { [.lesson(.report($0))] } ?? []
+        case .export(let form):
+            return lessonReportRequest.map { [.lesson(.export($0, form))] } ?? []
+        }
+    }
+
+    mutating func handle(_ message: LessonMessage) -> [Effect] {
+        switch message {
+        case .allRead(let plans, let lessons, let history):
+            desk.teaching.plans = plans
+            desk.teaching.lessons = lessons.sorted {
+                ($0.held, $0.id.rawValue) > ($1.held, $1.id.rawValue)
+            }
+            desk.teaching.planHistory = history
+            settle()
+            return []
+        case .begun(let lesson):
+            desk.teaching.lessons.insert(LessonSummary(lesson, ballots: 0), at: 0)
+            return store(.lesson(lesson))
+                + show(LessonRecord(lesson: lesson), History(), now: lesson.startedAt)
+        case .opened(let id, let record, let history, let now):
+            guard let record else {
+                desk.notice = Phrases.both(\.lessons.gone)
+                return []
+            }
+            if desk.teaching.record?.lesson.id == id, top.isOfLesson {
+                return follow(record, now: now)
+            }
+            return show(record, history, now: now)
+        case .seen(let look, let sight): return take(sight, of: look)
+        case .cast(let ballot, let lesson):
+            guard desk.teaching.record?.lesson.id == lesson else { return [] }
+            return take([ballot])
+        case .shared(let lesson, let folder):
+            guard desk.teaching.record?.lesson.id == lesson else { return [] }
+            desk.teaching.record?.folder = folder
+            desk.teaching.problem = nil
+            desk.notice = Phrases.both { $0.room.shared(folder) }
+            return lookAtClass()
+        case .notShared(let problem):
+            desk.notice = Phrases.both { $0.room.folder(problem) }
+            return []
+        case .deleted(let id):
+            desk.teaching.lessons.removeAll { $0.id == id }
+            if desk.teaching.record?.lesson.id == id { desk.teaching.record = nil }
+            desk.notice = Phrases.both(\.lessons.deleted)
+            settle()
+            return []
+        case .notDeleted(_, let failure):
+            desk.notice = Phrases.both { $0.failures.writing(failure) }
+            return []
+        case .reported(let request, let text):
+            guard request == lessonReportRequest else { return [] }
+            desk.teaching.report = MadeLessonReport(request: request, text: text)
+            settle()
+            return []
+        }
+    }
+
+    // MARK: Beginning, coming back and leaving
+
+    /// A new plan, opened at once.
+    mutating func addPlan(_ plan: LessonPlan?, about initiative: InitiativeID?) -> [Effect] {
+        guard mayWrite(), let initiative else { return [] }
+        let id = PlanID(nextEntryID().rawValue)
+        let new = plan?.copy(as: id) ?? .standard(id, about: initiative)
+        let effects = record(.plan(PlanChange(id: id, before: nil, after: new)))
+        return effects + grant([.open(.plan(PlanScreen(id)))])
+    }
+
+    private mutating func begin(_ id: PlanID, _ rehearsal: SimulatedClass?) -> [Effect] {
+        guard mayWrite(), let plan = desk.teaching.plan(id),
+            let row = desk.rows.first(where: { $0.id == plan.initiative })
+        else { return [] }
+        guard !plan.readyToHold.questions.isEmpty else {
+            desk.notice = Phrases.both(\.lessons.noQuestion)
+            return []
+        }
+        return [.lesson(.begin(plan, LessonCase(row.initiative), rehearsal))]
+    }
+
+    /// Opens the room of a lesson, or its report where it is over.
+    mutating func show(_ record: LessonRecord, _ history: History, now: Int) -> [Effect] {
+        desk.teaching.record = record
+        desk.teaching.recordHistory = history
+        desk.teaching.closing = nil
+        desk.teaching.published = nil
+        desk.teaching.problem = nil
+        desk.teaching.now = now
+        let isLookingBack = desk.teaching.lookingBack == record.lesson.id
+        desk.teaching.lookingBack = nil
+        guard !record.lesson.isEnded, !isLookingBack else {
+            stack.append(.lessonReport(LessonReportScreen()))
+            return grant(LessonRequest.makeReport)
+        }
+        stack.append(.room(RoomScreen()))
+        return store(.setting(.room, record.lesson.id.rawValue)) + lookAtClass()
+    }
+
+    private mutating func leaveRoom() -> [Effect] {
+        guard let place = stack.lastIndex(where: { $0.screen is RoomScreen }) else { return [] }
+        stack.removeSubrange(place...)
+        let effects = store(.setting(.room, ""))
+        desk.teaching.record = nil
+        settle()
+        return effects + [.lesson(.readAll)]
+    }
+
+    private mutating func delete(_ id: LessonID) -> [Effect] {
+        mayWrite() ? [.lesson(.delete(id))] : []
+    }
+
+    var lessonReportRequest: LessonReportRequest? {
+        desk.teaching.record.map { LessonReportRequest(record: $0, language: desk.language) }
+    }
+
+    // MARK: Rounds and ballots
+
+    /// Changes how far the lesson is, and stores it where that makes a difference.
+    private mutating func changeLesson(_ body: (inout Lesson) -> Void) -> [Effect] {
+        guard var lesson = desk.teaching.record?.lesson, mayWrite() else { return [] }
+        let before = lesson
+        body(&lesson)
+        guard lesson != before else { return [] }
+        desk.teaching.record?.lesson = lesson
+        settle()
+        return store(.lesson(lesson))
+    }
+
+    private mutating func change(
+        _ id: RoundID, _ body: (inout Round) throws(RoundRefusal) -> Void
+    ) -> [Effect] {
+        var refusal: RoundRefusal?
+        let effects = changeLesson { lesson in
+            do throws(RoundRefusal) {
+                try lesson.change(id, body)
+            } catch {
+                refusal = error
+            }
+        }
+        if let refusal { desk.notice = Phrases.both { $0.room.refused(refusal) } }
+        return effects
+    }
+
+    /// Votes of other terminals are looked for once more before a round is closed.
+    private mutating func close(_ round: RoundID) -> [Effect] {
+        guard desk.teaching.record?.folder != nil,
+            desk.teaching.record?.lesson[round].phase == .open
+        else {
+            return change(round) { round throws(RoundRefusal) in try round.close() }
+        }
+        desk.teaching.closing = round
+        return lookAtClass()
+    }
+
+    /// Takes ballots into the box, and stores those that are new.
+    private mutating func take(_ ballots: [Ballot]) -> [Effect] {
+        guard var record = desk.teaching.record else { return [] }
+        let fresh = ballots.filter { record.accept($0) }
+        guard !fresh.isEmpty, mayWrite() else { return [] }
+        desk.teaching.record = record
+        settle()
+        return store(.ballots(fresh, of: record.lesson.id))
+    }
+
+    // MARK: Looking at the class
+
+    /// How often a class is looked at: often while others vote, else for the clock alone.
+    private var beatMilliseconds: Int { desk.teaching.record?.folder == nil ? 1000 : 400 }
+
+    mutating func beat() -> [Effect] {
+        isClassroomTimerSet = false
+        guard top.isOfLesson else { return [] }
+        if case .console = stack.last, let lesson = desk.teaching.record?.lesson {
+            return [.lesson(.open(lesson.id))]
+        }
+        return lookAtClass()
+    }
+
+    /// Arranges the next look at the class, where one is on the screen.
+    mutating func setBeat() -> [Effect] {
+        guard !isClassroomTimerSet, top.isOfLesson else { return [] }
+        isClassroomTimerSet = true
+        return [.wake(.classroom, milliseconds: beatMilliseconds)]
+    }
+
+    private mutating func lookAtClass() -> [Effect] {
+        guard let record = desk.teaching.record else { return [] }
+        let closing = desk.teaching.closing
+        let told = PublicLesson(record, isClosing: closing != nil)
+        let round = record.lesson.openRound
+        let known = round.map { round in
+            Dictionary(
+                uniqueKeysWithValues: record.box.ballots(in: round).map { ($0.token, $0.number) })
+        }
+        let isNew = record.folder != nil && told != desk.teaching.published
+        return [
+            .lesson(
+                .look(
+                    ClassLook(
+                        lesson: record.lesson.id, code: record.lesson.code,
+                        folder: record.folder, publish: isNew ? told : nil, round: round,
+                        known: known ?? [:])))
+        ]
+    }
+
+    private mutating func take(_ sight: ClassSight, of look: ClassLook) -> [Effect] {
+        guard desk.teaching.record?.lesson.id == look.lesson else { return [] }
+        desk.teaching.now = sight.now
+        if sight.problem == nil, let told = look.publish { desk.teaching.published = told }
+        if let problem = sight.problem, problem != desk.teaching.problem {
+            desk.notice = Phrases.both { $0.room.folder(problem) }
+        }
+        desk.teaching.problem = sight.problem
+        var effects = take(sight.ballots)
+        if desk.teaching.record?.folder == nil, let folder = sight.folder {
+            desk.teaching.record?.folder = folder
+        }
+        // The look that told them of the closing came back: no ballot can come any more.
+        if let closing = desk.teaching.closing,
+            look.publish?.phase == .closing || sight.problem != nil
+        {
+            desk.teaching.closing = nil
+            effects += change(closing) { round throws(RoundRefusal) in try round.close() }
+            return effects + lookAtClass()
+        }
+        return effects + setBeat()
+    }
+
+    /// The console shows what the room's own program stored.
+    private mutating func follow(_ record: LessonRecord, now: Int) -> [Effect] {
+        guard case .console = stack.last else { return [] }
+        desk.teaching.record = record
+        desk.teaching.now = now
+        settle()
+        return setBeat()
+    }
+}

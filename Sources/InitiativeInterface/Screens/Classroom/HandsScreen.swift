@@ -1,0 +1,114 @@
+internal import InitiativeContent
+internal import InitiativeModel
+public import TerminalUI
+
+/// Raised hands: a count typed for each answer.
+public struct HandsScreen: Screen {
+    public enum Action: Sendable { case up, down, digit(Int), erase, clear, done }
+
+    private let round: RoundID
+    private var choice = 0
+
+    init(_ round: RoundID) { self.round = round }
+
+    public var isOfLesson: Bool { true }
+    public var isProjected: Bool { true }
+
+    public func title(_ desk: Desk) -> String { desk.lessonTitle }
+
+    private func answers(_ desk: Desk) -> [VoteAnswer] {
+        desk.teaching.record?.lesson.answers(in: round) ?? []
+    }
+
+    private func count(_ answer: VoteAnswer, _ desk: Desk) -> Int {
+        desk.teaching.record?.lesson[round].hands[answer] ?? 0
+    }
+
+    public func bindings(_ desk: Desk) -> [Binding<Action>] {
+        let digits: [(chord: KeyChord, number: Int)] = [
+            ("0", 0), ("1", 1), ("2", 2), ("3", 3), ("4", 4), ("5", 5), ("6", 6), ("7", 7),
+            ("8", 8), ("9", 9),
+        ]
+        return [
+            Binding("down", "enter", "tab", "j", label: \.hands.next, action: .down),
+            Binding("up", "shift-tab", "k", label: \.hands.previous, action: .up),
+            Binding("backspace", label: \.hands.erase, action: .erase),
+            Binding("delete", label: \.hands.clear, action: .clear, isInKeyLine: false),
+            Binding("esc", "h", "q", label: \.hands.done, action: .done),
+        ]
+            + digits.map {
+                Binding(
+                    $0.chord, label: \.hands.digits, action: Action.digit($0.number),
+                    isInKeyLine: false)
+            }
+    }
+
+    public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
+        let answers = answers(desk)
+        guard answers.indices.contains(choice) else { return [.back] }
+        let current = count(answers[choice], desk)
+        func set(_ hands: Int) -> [Request] {
+            [.lesson(.count(round, answers[choice], hands: hands))]
+        }
+        switch action {
+        case .up: choice = max(0, choice - 1)
+        case .down: choice = min(answers.count - 1, choice + 1)
+        case .digit(let digit):
+            return current * 10 + digit > Round.mostHands ? [] : set(current * 10 + digit)
+        case .erase: return set(current / 10)
+        case .clear: return set(0)
+        case .done: return [.back]
+        }
+        return []
+    }
+
+    public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
+        guard let record = desk.teaching.record, let question = record.lesson.question(of: round)
+        else { return }
+        let phrases = desk.phrases.hands
+        var heading = Paragraph(columns: area.columns)
+        heading.add(
+            question.wording(in: desk.language), Style(.heading, on: .page, .bold))
+        heading.add(phrases.introduction, Style(.faint))
+        heading.draw(in: area, on: &canvas)
+        let list = area.splitTop(heading.lines.count + 1).rest
+        let answers = answers(desk)
+        let first = max(0, min(choice - list.rows / 2, answers.count - list.rows))
+        for (row, answer) in answers.dropFirst(first).prefix(list.rows).enumerated() {
+            let isChosen = row + first == choice
+            let style = Style(.text, on: isChosen ? .selection : .page, isChosen ? .bold : [])
+            let line = list.row(row).limited(columns: 58)
+            canvas.fill(line, with: style)
+            canvas.write(
+                isChosen ? "▸" : " ", in: line, style: Style(.accent, on: style.paper, .bold))
+            let number = "\(count(answer, desk)) "
+            canvas.writeRight(number, in: line, style: style)
+            canvas.write(
+                answer.name(in: desk.language, of: question).split(separator: "\n")
+                    .joined(separator: " "),
+                in: line.limited(columns: line.columns - 7), indent: 2, style: style)
+            if isChosen { canvas.cursor = line.origin }
+        }
+    }
+}
+
+/// The words of counting hands.
+public struct HandsPhrases: Sendable {
+    let introduction: String
+    let next: String
+    let previous: String
+    let erase: String
+    let clear: String
+    let digits: String
+    let done: String
+
+    static let dutch = HandsPhrases(
+        introduction: "Tel de handen per antwoord en typ het aantal.",
+        next: "volgende", previous: "vorige", erase: "cijfer weg", clear: "op nul",
+        digits: "aantal handen", done: "klaar")
+
+    static let english = HandsPhrases(
+        introduction: "Count the hands for each answer and type the number.",
+        next: "next", previous: "previous", erase: "erase a digit", clear: "to zero",
+        digits: "number of hands", done: "done")
+}

@@ -1,0 +1,238 @@
+internal import InitiativeModel
+
+/// The words that a class sees.
+public struct RoomPhrases: Sendable {
+    let rehearsalMark: String
+    let next: String
+    let previous: String
+    let open: String
+    let close: String
+    let reveal: String
+    let hands: String
+    let booth: String
+    let reasons: String
+    let simulate: String
+    let large: String
+    let black: String
+    let testPageKey: String
+    let share: String
+    let console: String
+    let end: String
+    let leave: String
+    let stayHere: String
+    let backToLesson: String
+    let stays: String
+    let openFirst: String
+    let revealFirst: String
+    let rehearsalOnly: String
+    let noShareInRehearsal: String
+    let waiting: String
+    let isOpen: String
+    let openRehearsal: String
+    let closing: String
+    let isClosed: String
+    let votesIn: String
+    let twist: String
+    let noTwist: String
+    let takeaway: String
+    let takeawayHint: String
+    let testPage: String
+    let shareExplain: String
+    let fromTo: String
+    let shiftHidden: String
+    let nothingLinked: String
+    let halfOrMore: String
+    let spreadOut: String
+    let testLine: @Sendable (_ number: Int) -> String
+    let round: @Sendable (_ number: Int) -> String
+    let votes: @Sendable (_ count: Int) -> String
+    let minutes: @Sendable (_ count: Int) -> String
+    let was: @Sendable (_ count: Int) -> String
+    let total: @Sendable (_ count: Int) -> String
+    let tooFew: @Sendable (_ votes: Int, _ needed: Int) -> String
+    let tooFewLinked: @Sendable (_ linked: Int, _ needed: Int) -> String
+    let shift: @Sendable (_ from: Int, _ to: Int) -> String
+    let stayed: @Sendable (_ stayed: Int, _ moved: Int) -> String
+    let voteCommand: @Sendable (_ folder: String, _ code: String) -> String
+    let consoleCommand: @Sendable (_ code: String) -> String
+    let shared: @Sendable (_ folder: String) -> String
+    let refused: @Sendable (RoundRefusal) -> String
+    let folder: @Sendable (ClassFolderProblem) -> String
+
+    /// What a spread says, in words; nothing of who is right.
+    func spread(_ tally: Tally, before: Tally?) -> String {
+        let sentence = tally.highest * 2 > tally.total ? halfOrMore : spreadOut
+        return total(tally.total) + " " + sentence
+    }
+
+    static let dutch = RoomPhrases(
+        rehearsalMark: "OEFENING", next: "verder", previous: "terug", open: "openen",
+        close: "sluiten", reveal: "aantallen tonen", hands: "handen tellen",
+        booth: "toetsenbord doorgeven", reasons: "redenen", simulate: "klas laten stemmen",
+        large: "grote cijfers", black: "zwart scherm", testPageKey: "testpagina",
+        share: "stemmen op andere terminals", console: "tweede scherm voor de docent",
+        end: "les afsluiten", leave: "de les verlaten", stayHere: "blijft in de les",
+        backToLesson: "terug naar de les",
+        stays: "De les blijft op het scherm. Verlaten kan met Shift-Q.",
+        openFirst: "Open de ronde eerst, met o.",
+        revealFirst: "Dat kan pas als de aantallen getoond zijn, met t.",
+        rehearsalOnly: "Dit is een oefening: hier stemt alleen de verzonnen klas, met r.",
+        noShareInRehearsal: "Een oefening wordt niet gedeeld: echte stemmen horen er niet bij.",
+        waiting: "Nog niet open: denk zelf na, voordat je een ander hoort.",
+        isOpen: "Open. Wat er gestemd is, blijft geheim tot de docent sluit en toont.",
+        openRehearsal: "Open. Met r stemt de verzonnen klas.",
+        closing: "Sluiten: de laatste stemmen worden opgehaald …",
+        isClosed: "Gesloten. De aantallen zijn nog geheim.", votesIn: "in de bus",
+        twist: "Een nieuw feit", noTwist: "Bij deze casus is geen wending bedacht.",
+        takeaway: "Wat nemen we mee?",
+        takeawayHint: "Enter om samen te schrijven; geen namen.",
+        testPage: "Kan de achterste rij dit lezen?",
+        shareExplain: """
+            In welke map komen de stemmen van andere terminals binnen? De map wordt gemaakt. \
+            Iedereen op deze computer kan er een stem in doen, niemand kan er die van een ander \
+            in vinden.
+            """,
+        fromTo: "van \\ naar",
+        shiftHidden: "Toon eerst de aantallen van beide rondes.",
+        nothingLinked: """
+            Wie waarheen ging is hier niet te zien. Getelde handen en het doorgegeven toetsenbord \
+            koppelen niets aan een vorige ronde; de aantallen staan wel naast elkaar.
+            """,
+        halfOrMore: "Meer dan de helft kiest hetzelfde. Wat ziet wie anders koos?",
+        spreadOut: "De stemmen lopen uiteen: daar valt over te praten.",
+        testLine: { "Regel \($0): 0O 1l 5S 8B, hecht – zwevend – cocreëren" },
+        round: { "ronde \($0)" }, votes: { "\($0) \($0 == 1 ? "stem" : "stemmen")" },
+        minutes: { "\($0) min" }, was: { "was \($0)" },
+        total: { "\($0) \($0 == 1 ? "stem" : "stemmen")." },
+        tooFew: { votes, needed in
+            """
+            Er \(votes == 1 ? "is 1 stem" : "zijn \(votes) stemmen"). De verdeling staat hier pas \
+            vanaf \(needed): met minder is te raden wie wat koos.
+            """
+        },
+        tooFewLinked: { linked, needed in
+            """
+            Van \(linked) \(linked == 1 ? "stem" : "stemmen") is te zien waar zij vandaan \
+            \(linked == 1 ? "kwam" : "kwamen"). De tabel staat hier pas vanaf \(needed): met \
+            minder is te raden wie er schoof.
+            """
+        },
+        shift: { "Van ronde \($0) naar ronde \($1)" },
+        stayed: { stayed, moved in
+            """
+            \(stayed) \(stayed == 1 ? "bleef" : "bleven") bij hun keuze, \(moved) \
+            \(moved == 1 ? "koos" : "kozen") anders.
+            """
+        },
+        voteCommand: { "initiatiefwijzer vote --folder \($0) \($1)" },
+        consoleCommand: { "In een tweede terminal: initiatiefwijzer lesson console \($0)" },
+        shared: { "Andere terminals kunnen nu stemmen, in \($0)." },
+        refused: {
+            switch $0 {
+            case .notOpened: "Deze ronde is nog niet geopend. Dat kan met o."
+            case .alreadyOpen: "Deze ronde is al open."
+            case .stillOpen:
+                "Er wordt nog gestemd. Sluit de ronde eerst, met s; dan kunnen de aantallen op."
+            case .alreadyClosed: "Deze ronde is al gesloten."
+            case .alreadyRevealed: "De aantallen van deze ronde zijn al getoond."
+            }
+        },
+        folder: {
+            switch $0 {
+            case .missing:
+                """
+                De klassenmap is er niet meer. Wat al geteld is, is bewaard. Deel de les \
+                opnieuw, met f.
+                """
+            case .notAFolder: "Op die plek staat iets anders dan een map. Kies een andere plek."
+            case .notOurs: "Die map is van iemand anders. Kies een andere plek."
+            case .noPermission:
+                "In die map mag dit programma niet schrijven. Kies een andere plek."
+            case .diskFull: "De schijf is vol; de klassenmap kan niet worden bijgewerkt."
+            case .failed: "De klassenmap kan nu niet worden gelezen. Wat geteld is, is bewaard."
+            }
+        })
+
+    static let english = RoomPhrases(
+        rehearsalMark: "REHEARSAL", next: "go on", previous: "back", open: "open",
+        close: "close", reveal: "show totals", hands: "count hands",
+        booth: "pass the keyboard", reasons: "reasons", simulate: "let the class vote",
+        large: "large digits", black: "black screen", testPageKey: "test page",
+        share: "vote from other terminals", console: "second screen for the trainer",
+        end: "end the lesson", leave: "leave the lesson", stayHere: "stays in the lesson",
+        backToLesson: "back to the lesson",
+        stays: "The lesson stays on the screen. Shift-Q leaves it.",
+        openFirst: "Open the round first, with o.",
+        revealFirst: "That works only once the totals are shown, with t.",
+        rehearsalOnly: "This is a rehearsal: only the made-up class votes here, with r.",
+        noShareInRehearsal: "A rehearsal is not shared: real votes have no place in it.",
+        waiting: "Not open yet: think for yourself before you hear anybody else.",
+        isOpen: "Open. What was voted stays secret until the trainer closes and shows.",
+        openRehearsal: "Open. The made-up class votes with r.",
+        closing: "Closing: the last votes are being collected …",
+        isClosed: "Closed. The totals are still secret.", votesIn: "in the box",
+        twist: "A new fact", noTwist: "No twist was thought up for this case.",
+        takeaway: "What do we take away?",
+        takeawayHint: "Enter to write together; no names.",
+        testPage: "Can the back row read this?",
+        shareExplain: """
+            In which folder do the votes of other terminals come in? The folder will be made. \
+            Everybody on this computer can put a vote into it; nobody can find another's in it.
+            """,
+        fromTo: "from \\ to",
+        shiftHidden: "Show the totals of both rounds first.",
+        nothingLinked: """
+            Who went where cannot be seen here. Counted hands and the keyboard that is passed \
+            round link nothing to an earlier round; the totals do stand beside each other.
+            """,
+        halfOrMore: "More than half choose the same. What do the others see?",
+        spreadOut: "The votes go different ways: something to talk about.",
+        testLine: { "Line \($0): 0O 1l 5S 8B, close-knit – free-floating – co-create" },
+        round: { "round \($0)" }, votes: { "\($0) \($0 == 1 ? "vote" : "votes")" },
+        minutes: { "\($0) min" }, was: { "was \($0)" },
+        total: { "\($0) \($0 == 1 ? "vote" : "votes")." },
+        tooFew: { votes, needed in
+            """
+            There \(votes == 1 ? "is 1 vote" : "are \(votes) votes"). The spread shows only from \
+            \(needed) on: with fewer, who chose what can be guessed.
+            """
+        },
+        tooFewLinked: { linked, needed in
+            """
+            Of \(linked) \(linked == 1 ? "vote" : "votes") it can be seen where \
+            \(linked == 1 ? "it" : "they") came from. The table shows only from \(needed) on: \
+            with fewer, who moved can be guessed.
+            """
+        },
+        shift: { "From round \($0) to round \($1)" },
+        stayed: { stayed, moved in
+            "\(stayed) kept their choice, \(moved) chose otherwise."
+        },
+        voteCommand: { "initiatiefwijzer vote --folder \($0) \($1)" },
+        consoleCommand: { "In a second terminal: initiatiefwijzer lesson console \($0)" },
+        shared: { "Other terminals can vote now, in \($0)." },
+        refused: {
+            switch $0 {
+            case .notOpened: "This round was not opened yet. o opens it."
+            case .alreadyOpen: "This round is open already."
+            case .stillOpen:
+                "Votes are still coming in. Close the round first, with s; then show the totals."
+            case .alreadyClosed: "This round is closed already."
+            case .alreadyRevealed: "The totals of this round were shown already."
+            }
+        },
+        folder: {
+            switch $0 {
+            case .missing:
+                """
+                The class folder is not there any more. What was counted is kept. Share the \
+                lesson again, with f.
+                """
+            case .notAFolder: "Something other than a folder stands there. Choose another place."
+            case .notOurs: "That folder is somebody else's. Choose another place."
+            case .noPermission: "This program may not write in that folder. Choose another place."
+            case .diskFull: "The disk is full; the class folder cannot be brought up to date."
+            case .failed: "The class folder cannot be read now. What was counted is kept."
+            }
+        })
+}

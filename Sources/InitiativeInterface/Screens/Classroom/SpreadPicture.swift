@@ -1,0 +1,151 @@
+internal import InitiativeContent
+internal import InitiativeModel
+internal import TerminalUI
+
+/// Draws how votes are spread: bars, dots in a grid, or block digits; in words beside it. Never a
+/// mean, and no winner.
+struct SpreadPicture {
+    let question: LessonQuestion
+    let answers: [VoteAnswer]
+    let tally: Tally
+    /// The round before; nil where there is none that may be shown.
+    let before: Tally?
+    let desk: Desk
+
+    private var phrases: RoomPhrases { desk.phrases.room }
+    private var language: Language { desk.language }
+
+    private func name(_ answer: VoteAnswer) -> String {
+        answer.name(in: language, of: question)
+    }
+
+    private var words: String { phrases.spread(tally, before: before) }
+
+    // MARK: Bars
+
+    func drawBars(in area: Rect, on canvas: inout Canvas) {
+        let right = before == nil ? 4 : 12
+        let longest = answers.map { name($0).displayColumns }.max() ?? 0
+        let label = min(longest, max(12, area.columns / 2 - 4))
+        let room = max(1, min(60, area.columns - label - right - 2))
+        let (bars, below) = split(area)
+        // One blank row between bars where there is room.
+        let pitch = answers.count * 2 <= bars.rows + 1 ? 2 : 1
+        for (index, answer) in answers.enumerated() where index * pitch < bars.rows {
+            let row = bars.row(index * pitch)
+            let count = tally[answer]
+            let length = tally.highest == 0 ? 0 : (count * room + tally.highest - 1) / tally.highest
+            canvas.write(name(answer), in: row.limited(columns: label), style: Style())
+            canvas.write(
+                String(repeating: "█", count: length), in: row, indent: label + 2,
+                style: Style(.accent))
+            let was = before.map { phrases.was($0[answer]) } ?? ""
+            let text = padded(count, to: 3) + (was.isEmpty ? "" : "  " + padded(was, to: 7))
+            canvas.writeRight(text, in: row, style: Style(.text, on: .page, .bold))
+        }
+        drawWords(in: below, on: &canvas)
+    }
+
+    private func padded(_ number: Int, to columns: Int) -> String {
+        padded(String(number), to: columns)
+    }
+
+    private func padded(_ text: String, to columns: Int) -> String {
+        String(repeating: " ", count: max(0, columns - text.displayColumns)) + text
+    }
+
+    private func split(_ area: Rect) -> (picture: Rect, words: Rect) {
+        let lines = words.wrapped(to: min(76, area.columns)).count
+        let (picture, rest) = area.splitTop(area.rows - lines)
+        return (picture, rest)
+    }
+
+    private func drawWords(in area: Rect, on canvas: inout Canvas) {
+        var text = Paragraph(columns: area.columns)
+        text.add(words, Style(.faint))
+        text.draw(in: area, on: &canvas)
+    }
+
+    // MARK: Dots
+
+    func drawDots(in grid: Grid, area: Rect, on canvas: inout Canvas) {
+        let (picture, below) = split(area)
+        let columns = min(76, picture.columns)
+        let width = (columns - 3) / 2
+        let height = max(2, (picture.rows - 3) / 2)
+        let line = Style(.line)
+        func rule(_ left: String, _ middle: String, _ right: String) -> String {
+            let dash = String(repeating: "─", count: width)
+            return left + dash + middle + dash + right
+        }
+        canvas.write(rule("┌", "┬", "┐"), in: picture, row: 0, style: line)
+        for row in 0..<2 {
+            let top = 1 + row * (height + 1)
+            for inner in 0..<height {
+                for column in [0, width + 1, 2 * width + 2] {
+                    canvas.write("│", in: picture, row: top + inner, indent: column, style: line)
+                }
+            }
+            for column in 0..<2 {
+                let cell = Rect(
+                    column: picture.origin.column + 1 + column * (width + 1),
+                    row: picture.origin.row + top, columns: width, rows: height)
+                draw(.cell(grid.cells[row * 2 + column]), in: cell, on: &canvas)
+            }
+            canvas.write(
+                row == 0 ? rule("├", "┼", "┤") : rule("└", "┴", "┘"), in: picture,
+                row: top + height, style: line)
+        }
+        drawWords(in: below, on: &canvas)
+    }
+
+    private func draw(_ answer: VoteAnswer, in cell: Rect, on canvas: inout Canvas) {
+        let count = tally[answer]
+        let was = before.map { " (" + phrases.was($0[answer]) + ")" } ?? ""
+        let number = " \(count)\(was) "
+        let title = name(answer).split(separator: "\n").joined(separator: " ")
+        canvas.writeRight(number, in: cell, style: Style(.text, on: .page, .bold))
+        canvas.write(
+            title, in: cell.limited(columns: cell.columns - number.displayColumns), indent: 1,
+            style: Style())
+        let dots = cell.splitTop(1).rest.inset(columns: 1)
+        let perRow = max(1, dots.columns / 2)
+        if count > perRow * dots.rows {
+            // More than fit: as many as there is room for, and the number says the rest.
+            for row in 0..<dots.rows {
+                canvas.write(
+                    String(repeating: "● ", count: perRow), in: dots, row: row,
+                    style: Style(.accent))
+            }
+            canvas.writeRight("…", in: dots, row: dots.rows - 1, style: Style(.accent))
+            return
+        }
+        var left = count
+        for row in 0..<max(0, dots.rows) where left > 0 {
+            canvas.write(
+                String(repeating: "● ", count: min(left, perRow)), in: dots, row: row,
+                style: Style(.accent))
+            left -= perRow
+        }
+    }
+
+    // MARK: Digits
+
+    func drawDigits(in area: Rect, on canvas: inout Canvas) {
+        let widest = max(BigDigits.columns(of: tally.highest) + 2, 9)
+        let perRow = max(1, min(answers.count, area.columns / widest))
+        let width = area.columns / perRow
+        for (index, answer) in answers.enumerated() {
+            let top = index / perRow * (BigDigits.rows + 2)
+            let cell = Rect(
+                column: area.origin.column + index % perRow * width,
+                row: area.origin.row + top, columns: width - 1, rows: BigDigits.rows + 1)
+            guard cell.origin.row + cell.size.rows <= area.origin.row + area.rows else { break }
+            BigDigits.draw(tally[answer], in: cell, style: Style(.accent), on: &canvas)
+            let label =
+                name(answer).displayColumns < width
+                ? name(answer) : answer.shortName(in: language, of: question)
+            canvas.write(label, in: cell, row: BigDigits.rows, style: Style())
+        }
+    }
+}

@@ -1,0 +1,78 @@
+/// The words of preparing lessons.
+public struct LessonsPhrases: Sendable {
+    let title: String
+    let lessons: String
+    let reading: String
+    let prepared: String
+    let held: String
+    let introduction: String
+    let hold: String
+    let rehearse: String
+    let report: String
+    let add: String
+    let onlyPlans: String
+    let onlyLessons: String
+    let nothing: String
+    let planDeleted: String
+    let deleteAsk: String
+    let deleted: String
+    let gone: String
+    let noQuestion: String
+    let caseGone: String
+    let rehearsal: String
+    let ended: String
+    let going: String
+    let planState: @Sendable (_ minutes: Int, _ questions: Int) -> String
+
+    static let dutch = LessonsPhrases(
+        title: "Lessen", lessons: "lessen", reading: "De lessen worden gelezen …",
+        prepared: "Voorbereid", held: "Gehouden",
+        introduction: """
+            a bereidt een les voor over de casus waar je vandaan komt, h houdt de les in een \
+            groep, r oefent met een verzonnen klas. In de les blijft elke stem geheim tot jij de \
+            aantallen toont. Er worden geen namen bewaard.
+            """,
+        hold: "houden", rehearse: "oefenen", report: "verslag", add: "voorbereiden",
+        onlyPlans: "Dit kan alleen met een voorbereide les.",
+        onlyLessons: "Dit kan alleen met een les die gehouden is.",
+        nothing: "Er staat nog geen les. Met a bereid je er een voor.",
+        planDeleted: "De voorbereide les is verwijderd. Met u komt zij terug.",
+        deleteAsk: """
+            Deze les wissen, met alle stemmen en wat er is opgeschreven? Dat is niet terug te \
+            draaien. Druk nog eens op d.
+            """,
+        deleted: """
+            De les is gewist, met alle stemmen, ook uit de reservekopieën van dit programma. \
+            Kopieën die je zelf maakte, en wat een schijf nog vasthoudt, blijven buiten bereik.
+            """,
+        gone: "Deze les is er niet meer.",
+        noQuestion: "Deze les heeft nog geen vraag. Kies er met Enter een of meer.",
+        caseGone: "(casus verwijderd)", rehearsal: "oefening", ended: "klaar", going: "bezig",
+        planState: { "\($0) min · \($1) \($1 == 1 ? "vraag" : "vragen")" })
+
+    static let english = LessonsPhrases(
+        title: "Lessons", lessons: "lessons", reading: "Reading the lessons …",
+        prepared: "Prepared", held: "Held",
+        introduction: """
+            a prepares a lesson about the case that you come from, h holds the lesson with a \
+            group, r rehearses with a made-up class. During the lesson every vote stays secret \
+            until you show the totals. No names are kept.
+            """,
+        hold: "hold", rehearse: "rehearse", report: "report", add: "prepare",
+        onlyPlans: "This needs a prepared lesson.",
+        onlyLessons: "This needs a lesson that was held.",
+        nothing: "There is no lesson yet. Prepare one with a.",
+        planDeleted: "The prepared lesson is deleted. u brings it back.",
+        deleteAsk: """
+            Erase this lesson, with all votes and everything written down? This cannot be undone. \
+            Press d once more.
+            """,
+        deleted: """
+            The lesson is erased with all its votes, from this program's backups too. Copies that \
+            you made yourself, and what a disk still holds, are out of reach.
+            """,
+        gone: "This lesson is not there any more.",
+        noQuestion: "This lesson has no question yet. Choose one or more with Enter.",
+        caseGone: "(case deleted)", rehearsal: "rehearsal", ended: "done", going: "under way",
+        planState: { "\($0) min · \($1) \($1 == 1 ? "question" : "questions")" })
+}

@@ -1,0 +1,89 @@
+/// Names a lesson that was held.
+public struct LessonID: RawRepresentable, Hashable, Sendable, Codable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public init(_ rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The case of a lesson as it was when the lesson began.
+public struct LessonCase: Hashable, Sendable, Codable {
+    public let id: InitiativeID
+    public let title: BilingualText
+    public let summary: BilingualText
+
+    public init(_ initiative: Initiative) {
+        id = initiative.id
+        title = initiative.title
+        summary = initiative.summary
+    }
+}
+
+/// A lesson that is being held or was: the plan as it was then, and how far it is. Its ballots
+/// are kept apart.
+public struct Lesson: Hashable, Sendable, Codable, Identifiable {
+    public let id: LessonID
+    /// What voters type to find it: six letters and digits.
+    public let code: String
+    public let plan: LessonPlan
+    public let about: LessonCase
+    /// The day on which it began, as in `2026-11-26`.
+    public let held: String
+    /// The class that it is rehearsed with, marked as such wherever it is shown; nil for a real
+    /// one.
+    public let rehearsal: SimulatedClass?
+    /// Where the lesson is among ``slides``.
+    public var slide = 0
+    /// In seconds since 1970.
+    public var startedAt: Int
+    /// When the part that is on now began, in seconds since 1970.
+    public var partSince: Int
+    /// By round; a round that is not here is waiting.
+    public private(set) var rounds: [RoundID: Round] = [:]
+    /// Reasons that the trainer took from the screen, as ``ReasonID`` texts.
+    public var hiddenReasons: Set<String> = []
+    /// Whether the lesson is over: then it only shows.
+    public var isEnded = false
+
+    public init(
+        id: LessonID, code: String, plan: LessonPlan, about: LessonCase, held: Day,
+        rehearsal: SimulatedClass? = nil, startedAt: Int
+    ) {
+        self.id = id
+        self.code = code
+        self.plan = plan.readyToHold
+        self.about = about
+        self.held = held.description
+        self.rehearsal = rehearsal
+        self.startedAt = startedAt
+        partSince = startedAt
+    }
+
+    /// Whether its votes are simulated, all of them.
+    public var isRehearsal: Bool { rehearsal != nil }
+
+    public subscript(round: RoundID) -> Round { rounds[round] ?? Round() }
+
+    public func question(of round: RoundID) -> LessonQuestion? {
+        plan.questions.indices.contains(round.question) ? plan.questions[round.question] : nil
+    }
+
+    /// What can be answered in a round; nothing in one that the plan does not have.
+    public func answers(in round: RoundID) -> [VoteAnswer] {
+        guard (1...plan.rounds).contains(round.number) else { return [] }
+        return question(of: round)?.answers(offersNoneOfFour: plan.offersNoneOfFour) ?? []
+    }
+
+    /// Opens, closes, reveals or counts hands; a refusal changes nothing.
+    public mutating func change(
+        _ id: RoundID, _ body: (inout Round) throws(RoundRefusal) -> Void
+    ) throws(RoundRefusal) {
+        var round = self[id]
+        try body(&round)
+        rounds[id] = round
+    }
+
+    /// The round in which votes are let in; the first of them where there are several.
+    public var openRound: RoundID? {
+        rounds.filter { $0.value.phase == .open }.keys.min()
+    }
+}

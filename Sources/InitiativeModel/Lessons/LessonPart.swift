@@ -1,0 +1,32 @@
+/// What happens in a part of a lesson (domain: a lesson of 45 to 60 minutes, after peer
+/// instruction).
+public enum LessonActivity: String, CaseIterable, Hashable, Sendable, Codable {
+    case readAloud = "read-aloud"
+    case placeAlone = "place-alone"
+    case chooseAlone = "choose-alone"
+    case vote
+    case totals
+    case pairs
+    case corners
+    case twist
+    case voteAgain = "vote-again"
+    case write
+    case close
+}
+
+/// One part of a lesson's script.
+public struct LessonPart: Hashable, Sendable, Codable {
+    public let activity: LessonActivity
+    /// 0 where the lesson leaves it out; at most ``mostMinutes``.
+    public var minutes: Int
+    /// What the trainer says or does, in own words; nil for the words of the standard lesson.
+    public var prompt: String?
+
+    public static let mostMinutes = 240
+
+    public init(activity: LessonActivity, minutes: Int, prompt: String? = nil) {
+        self.activity = activity
+        self.minutes = max(0, min(minutes, Self.mostMinutes))
+        self.prompt = prompt
+    }
+}

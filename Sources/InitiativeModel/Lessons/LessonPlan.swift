@@ -1,0 +1,107 @@
+/// Names a prepared lesson.
+public struct PlanID: RawRepresentable, Hashable, Sendable, Codable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public init(_ rawValue: String) { self.rawValue = rawValue }
+}
+
+/// A lesson as prepared: it can be changed, copied and held again and again.
+public struct LessonPlan: Hashable, Sendable, Codable, Identifiable {
+    public let id: PlanID
+    /// What the trainer calls it; empty where the title of the case will do.
+    public var title: String
+    public var initiative: InitiativeID
+    public var questions: [LessonQuestion]
+    /// How often each question is voted on, 2 to ``mostRounds``.
+    public var rounds: Int
+    /// Whether "none of the four, because ..." is among the strategies.
+    public var offersNoneOfFour: Bool
+    public var parts: [LessonPart]
+    /// The new fact that is told halfway, in own words; nil for that of the bundled case.
+    public var twist: String?
+    public var thresholds: VoteThresholds
+
+    public static let mostRounds = 4
+
+    public init(
+        id: PlanID, title: String = "", initiative: InitiativeID,
+        questions: [LessonQuestion] = [.strategy], rounds: Int = 2,
+        offersNoneOfFour: Bool = false, parts: [LessonPart], twist: String? = nil,
+        thresholds: VoteThresholds = VoteThresholds()
+    ) {
+        self.id = id
+        self.title = title
+        self.initiative = initiative
+        self.questions = questions
+        self.rounds = max(2, min(rounds, Self.mostRounds))
+        self.offersNoneOfFour = offersNoneOfFour
+        self.parts = parts
+        self.twist = twist
+        self.thresholds = thresholds
+    }
+
+    /// The same lesson under another name.
+    public func copy(as id: PlanID) -> LessonPlan {
+        LessonPlan(
+            id: id, title: title, initiative: initiative, questions: questions, rounds: rounds,
+            offersNoneOfFour: offersNoneOfFour, parts: parts, twist: twist,
+            thresholds: thresholds)
+    }
+
+    /// The minutes of all parts together.
+    public var minutes: Int { parts.reduce(0) { $0 + $1.minutes } }
+
+    /// As it is held: without questions that cannot be voted on.
+    public var readyToHold: LessonPlan {
+        var plan = self
+        plan.questions = questions.compactMap { question in
+            guard case .own(let own) = question else { return question }
+            return own.isComplete ? .own(own.withoutBlanks) : nil
+        }
+        return plan
+    }
+}
+
+/// From how many votes on a spread is shown. Small groups would tell who voted what.
+public struct VoteThresholds: Hashable, Sendable, Codable {
+    /// For the spread of one round; never under ``leastForSpread``.
+    public let spread: Int
+    /// For who moved where; never under ``leastForShift``.
+    public let shift: Int
+
+    public static let leastForSpread = 5
+    public static let leastForShift = 10
+    public static let most = 999
+
+    public init(spread: Int = leastForSpread, shift: Int = leastForShift) {
+        self.spread = max(Self.leastForSpread, min(spread, Self.most))
+        self.shift = max(Self.leastForShift, min(shift, Self.most))
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            spread: try values.decode(Int.self, forKey: .spread),
+            shift: try values.decode(Int.self, forKey: .shift))
+    }
+}
+
+// Ids are stored as their text.
+extension InitiativeID: Codable {}
+
+/// A plan made, changed or taken away.
+public struct PlanChange: Hashable, Sendable {
+    public let id: PlanID
+    /// nil where it is new.
+    public let before: LessonPlan?
+    /// nil where it is taken away.
+    public let after: LessonPlan?
+
+    public init(id: PlanID, before: LessonPlan?, after: LessonPlan?) {
+        self.id = id
+        self.before = before
+        self.after = after
+    }
+
+    public var inverse: PlanChange { PlanChange(id: id, before: after, after: before) }
+}
