@@ -34,7 +34,11 @@ public struct Robot {
         let desk = Desk(
             language: language, themeName: "dark", themeNames: ["dark", "light"], size: size,
             rows: rows, readOnly: readOnly)
-        state = AppState(desk: desk, session: "test")
+        self.init(state: AppState(desk: desk, session: "test"), rows: rows)
+    }
+
+    public init(state: AppState, rows: [InitiativeRow]) {
+        self.state = state
         dossiers = Dictionary(
             uniqueKeysWithValues: rows.map { ($0.id, Samples.dossier($0.initiative)) })
     }
@@ -84,6 +88,7 @@ public struct Robot {
     /// Does with a write what the notes file would.
     private mutating func keep(_ write: Write) {
         stored.append(write)
+        classroom.keep(write)
         guard let entry = write.entry else { return }
         let change: Change
         if case .undo = write { change = entry.change.inverse } else { change = entry.change }

@@ -18,15 +18,36 @@ public struct SampleClass {
 
     public init() {}
 
+    /// Does with a write what the notes file would.
+    mutating func keep(_ write: Write) {
+        switch write {
+        case .lesson(let lesson): records[lesson.id]?.lesson = lesson
+        case .ballots(let ballots, let id):
+            // The box itself takes no more than it should: here as in the file, none is refused.
+            guard let record = records[id] else { return }
+            var box = record.box
+            for ballot in ballots { box.insert(ballot) }
+            records[id] = LessonRecord(
+                lesson: record.lesson, box: box, takeaway: record.takeaway,
+                folder: record.folder)
+        case .record(let entry, _):
+            guard case .takeaway(let change) = entry.change else { return }
+            records[change.lesson]?.takeaway = change.after
+        case .undo, .redo, .setting: break
+        }
+    }
+
     mutating func reply(to effect: LessonEffect) -> LessonMessage? {
         switch effect {
         case .readAll: return .allRead(plans, lessons, History())
         case .begin(let plan, let about, let rehearsal):
-            return .begun(
-                Lesson(
-                    id: LessonID("les"), code: "abc234", plan: plan, about: about,
-                    held: Day(year: 2026, month: 11, day: 26), rehearsal: rehearsal,
-                    startedAt: now))
+            let lesson = Lesson(
+                id: LessonID("les"), code: "abc234", plan: plan, about: about,
+                held: Day(year: 2026, month: 11, day: 26), rehearsal: rehearsal,
+                startedAt: now)
+            lessons.append(LessonSummary(lesson, ballots: 0))
+            records[lesson.id] = LessonRecord(lesson: lesson)
+            return .begun(lesson)
         case .open(let id):
             return .opened(id, record: records[id], History(), now: now)
         case .look(let look):

@@ -38,8 +38,10 @@ extension VoteAnswer {
         switch self {
         case .strategy(let strategy): StrategyContent[strategy].shortName[language]
         case .noneOfFour: Localized(nl: "geen van vieren", en: "none of the four")[language]
-        case .cell(let cell): CellContent[cell].name[language]
-        case .rung(let placement): placement.name[language]
+        case .cell(let cell):
+            CellContent[cell].name[language].split(separator: "\n").joined(separator: " ")
+        case .rung(.rung(let rung)): "\(rung.number) \(RungContent[rung].name[language])"
+        case .rung: Localized(nl: "niet van toepassing", en: "not applicable")[language]
         case .option(let option): option.name[language]
         case .own(let number):
             if case .own(let own) = question, own.answers.indices.contains(number) {
@@ -53,7 +55,10 @@ extension VoteAnswer {
     }
 
     /// At most a few letters, for the head of a narrow column.
-    public func shortName(in language: Language, of question: LessonQuestion) -> String {
+    ///
+    /// - Parameter place: where it stands among the answers, counted from 0: told where there is
+    ///   no good abbreviation.
+    public func shortName(in language: Language, at place: Int) -> String {
         switch self {
         case .strategy(.monitor): Localized(nl: "mon", en: "mon")[language]
         case .strategy(.initiate): Localized(nl: "init", en: "init")[language]
@@ -64,7 +69,7 @@ extension VoteAnswer {
         case .rung: Localized(nl: "nvt", en: "n/a")[language]
         case .unknown: "?"
         case .abstention: "–"
-        case .cell, .option, .own: String(name(in: language, of: question).prefix(5))
+        case .cell, .option, .own: String(place + 1)
         }
     }
 }

@@ -86,6 +86,8 @@ extension AppState {
         } else {
             switch desk.saving {
             case .nothingToSave: break
+            // A class need not know, unless something goes wrong.
+            case .pending where top.isProjected, .saved where top.isProjected: break
             case .pending: parts.append(phrases.saving)
             case .saved(let time): parts.append(phrases.saved(time))
             case .failed: parts.append(phrases.notSaved)

@@ -113,7 +113,6 @@ public struct BallotForm: Hashable, Sendable {
             let line = list.row(row)
             canvas.fill(line, with: style)
             let name = answer.name(in: desk.language, of: question)
-                .split(separator: "\n").joined(separator: " ")
             let number = row + first < 9 ? String(row + first + 1) : "0"
             canvas.write(
                 "\(isChosen ? "◆" : "·") \(number)  \(name)", in: line, style: style)

@@ -84,8 +84,7 @@ public struct HandsScreen: Screen {
             let number = "\(count(answer, desk)) "
             canvas.writeRight(number, in: line, style: style)
             canvas.write(
-                answer.name(in: desk.language, of: question).split(separator: "\n")
-                    .joined(separator: " "),
+                answer.name(in: desk.language, of: question),
                 in: line.limited(columns: line.columns - 7), indent: 2, style: style)
             if isChosen { canvas.cursor = line.origin }
         }

@@ -48,7 +48,7 @@ public struct RoomPhrases: Sendable {
     let votes: @Sendable (_ count: Int) -> String
     let minutes: @Sendable (_ count: Int) -> String
     let was: @Sendable (_ count: Int) -> String
-    let total: @Sendable (_ count: Int) -> String
+    let doNotKnow: @Sendable (_ count: Int) -> String
     let tooFew: @Sendable (_ votes: Int, _ needed: Int) -> String
     let tooFewLinked: @Sendable (_ linked: Int, _ needed: Int) -> String
     let shift: @Sendable (_ from: Int, _ to: Int) -> String
@@ -60,9 +60,8 @@ public struct RoomPhrases: Sendable {
     let folder: @Sendable (ClassFolderProblem) -> String
 
     /// What a spread says, in words; nothing of who is right.
-    func spread(_ tally: Tally, before: Tally?) -> String {
-        let sentence = tally.highest * 2 > tally.total ? halfOrMore : spreadOut
-        return total(tally.total) + " " + sentence
+    func spread(_ tally: Tally) -> String {
+        votes(tally.total) + ". " + (tally.highest * 2 > tally.total ? halfOrMore : spreadOut)
     }
 
     static let dutch = RoomPhrases(
@@ -98,12 +97,12 @@ public struct RoomPhrases: Sendable {
             Wie waarheen ging is hier niet te zien. Getelde handen en het doorgegeven toetsenbord \
             koppelen niets aan een vorige ronde; de aantallen staan wel naast elkaar.
             """,
-        halfOrMore: "Meer dan de helft kiest hetzelfde. Wat ziet wie anders koos?",
-        spreadOut: "De stemmen lopen uiteen: daar valt over te praten.",
+        halfOrMore: "Meer dan de helft kiest hetzelfde.",
+        spreadOut: "De stemmen lopen uiteen.",
         testLine: { "Regel \($0): 0O 1l 5S 8B, hecht – zwevend – cocreëren" },
         round: { "ronde \($0)" }, votes: { "\($0) \($0 == 1 ? "stem" : "stemmen")" },
         minutes: { "\($0) min" }, was: { "was \($0)" },
-        total: { "\($0) \($0 == 1 ? "stem" : "stemmen")." },
+        doNotKnow: { "\($0) \($0 == 1 ? "weet" : "weten") het niet." },
         tooFew: { votes, needed in
             """
             Er \(votes == 1 ? "is 1 stem" : "zijn \(votes) stemmen"). De verdeling staat hier pas \
@@ -132,7 +131,7 @@ public struct RoomPhrases: Sendable {
             case .notOpened: "Deze ronde is nog niet geopend. Dat kan met o."
             case .alreadyOpen: "Deze ronde is al open."
             case .stillOpen:
-                "Er wordt nog gestemd. Sluit de ronde eerst, met s; dan kunnen de aantallen op."
+                "Er wordt nog gestemd. Sluit de ronde eerst met s; daarna toon je de aantallen met t."
             case .alreadyClosed: "Deze ronde is al gesloten."
             case .alreadyRevealed: "De aantallen van deze ronde zijn al getoond."
             }
@@ -185,12 +184,12 @@ public struct RoomPhrases: Sendable {
             Who went where cannot be seen here. Counted hands and the keyboard that is passed \
             round link nothing to an earlier round; the totals do stand beside each other.
             """,
-        halfOrMore: "More than half choose the same. What do the others see?",
-        spreadOut: "The votes go different ways: something to talk about.",
+        halfOrMore: "More than half choose the same.",
+        spreadOut: "The votes go different ways.",
         testLine: { "Line \($0): 0O 1l 5S 8B, close-knit – free-floating – co-create" },
         round: { "round \($0)" }, votes: { "\($0) \($0 == 1 ? "vote" : "votes")" },
         minutes: { "\($0) min" }, was: { "was \($0)" },
-        total: { "\($0) \($0 == 1 ? "vote" : "votes")." },
+        doNotKnow: { "\($0) \($0 == 1 ? "does" : "do") not know." },
         tooFew: { votes, needed in
             """
             There \(votes == 1 ? "is 1 vote" : "are \(votes) votes"). The spread shows only from \
@@ -216,7 +215,7 @@ public struct RoomPhrases: Sendable {
             case .notOpened: "This round was not opened yet. o opens it."
             case .alreadyOpen: "This round is open already."
             case .stillOpen:
-                "Votes are still coming in. Close the round first, with s; then show the totals."
+                "Votes are still coming in. Close the round first with s, then show the totals with t."
             case .alreadyClosed: "This round is closed already."
             case .alreadyRevealed: "The totals of this round were shown already."
             }

@@ -36,43 +36,79 @@ struct ShiftPicture {
     private func draw(
         _ table: ShiftTable, _ question: LessonQuestion, in area: Rect, on canvas: inout Canvas
     ) {
-        let language = desk.language
-        let all = record.lesson.answers(in: round)
-        // Not voting and not knowing have a row of their own only where somebody did.
-        let answers = all.filter { answer in
-            (answer != .abstention && answer != .unknown)
-                || all.contains { table[answer, $0] + table[$0, answer] > 0 }
-        }
-        let width = answers.count > 6 ? 4 : 7
-        let label = min(18, max(11, area.columns - width * answers.count))
-        canvas.write(phrases.fromTo, in: area.limited(columns: label), style: Style(.faint))
-        for (column, answer) in answers.enumerated() {
-            let cell = Rect(
-                column: area.origin.column + label + column * width, row: area.origin.row,
-                columns: width, rows: 1)
+        let answers = answers(table)
+        let heads = Heads(answers, question, columns: area.columns, desk.language)
+        canvas.write(
+            phrases.fromTo, in: area.limited(columns: heads.label), style: Style(.faint))
+        for (column, head) in heads.names.enumerated() {
             canvas.writeRight(
-                String(answer.shortName(in: language, of: question).prefix(width - 1)),
-                in: cell, style: Style(.accent))
+                head, in: cell(column, in: area.row(0), heads), style: Style(.accent))
         }
         for (row, from) in answers.enumerated() {
             let line = area.row(row + 1)
             canvas.write(
-                from.name(in: language, of: question).split(separator: "\n")
-                    .joined(separator: " "),
-                in: line.limited(columns: label - 1), style: Style())
+                heads.rows[row], in: line.limited(columns: heads.label - 1), style: Style())
             for (column, to) in answers.enumerated() {
                 let count = table[from, to]
-                let cell = Rect(
-                    column: line.origin.column + label + column * width, row: line.origin.row,
-                    columns: width, rows: 1)
                 canvas.writeRight(
-                    count == 0 ? "·" : String(count), in: cell,
+                    count == 0 ? "·" : String(count), in: cell(column, in: line, heads),
                     style: from == to
-                        ? Style(.text, on: .selection, .bold) : Style(count == 0 ? .faint : .text))
+                        ? Style(.text, on: .selection, .bold)
+                        : Style(count == 0 ? .faint : .text))
             }
         }
-        say(
-            phrases.stayed(table.stayed, table.total - table.stayed),
-            in: area.splitTop(answers.count + 2).rest, on: &canvas)
+        let sentence = phrases.stayed(table.stayed, table.total - table.stayed)
+        let lines = sentence.wrapped(to: min(76, area.columns)).count
+        let below = min(answers.count + 2, max(answers.count + 1, area.rows - lines))
+        say(sentence, in: area.splitTop(below).rest, on: &canvas)
+    }
+
+    /// The answers that have a row and a column: of many, only those that somebody gave; not
+    /// voting and not knowing only where somebody did.
+    private func answers(_ table: ShiftTable) -> [VoteAnswer] {
+        let all = record.lesson.answers(in: round)
+        return all.filter { answer in
+            (all.count <= 6 && answer != .abstention && answer != .unknown)
+                || all.contains { table[answer, $0] + table[$0, answer] > 0 }
+        }
+    }
+
+    private func cell(_ column: Int, in line: Rect, _ heads: Heads) -> Rect {
+        Rect(
+            column: line.origin.column + heads.label + column * heads.width,
+            row: line.origin.row, columns: heads.width, rows: 1)
+    }
+
+    /// What stands at the head of rows and columns, and how wide those are.
+    private struct Heads {
+        let label: Int
+        let width: Int
+        let rows: [String]
+        let names: [String]
+
+        init(
+            _ answers: [VoteAnswer], _ question: LessonQuestion, columns: Int,
+            _ language: Language
+        ) {
+            let full = answers.map { $0.name(in: language, of: question) }
+            let longest = full.map(\.displayColumns).max() ?? 0
+            let count = max(1, answers.count)
+            // Numbers stand before names where the heads are numbers.
+            label = max(11, min(longest + 4, columns - 4 * count))
+            width = max(4, min(12, (columns - label) / count))
+            let room = width - 1
+            if longest <= room {
+                names = full
+                rows = full
+            } else {
+                let short = answers.enumerated().map {
+                    $0.element.shortName(in: language, at: $0.offset)
+                }
+                names = short
+                rows = zip(short, full).map { short, full in
+                    full.hasPrefix(short) || Int(short) == nil ? full : "\(short) \(full)"
+                }
+            }
+        }
     }
 }

@@ -19,7 +19,11 @@ struct SpreadPicture {
         answer.name(in: language, of: question)
     }
 
-    private var words: String { phrases.spread(tally, before: before) }
+    /// In words: how many, and whether they agree; those who did not know, beside a grid.
+    private var words: String {
+        let unknown = question.grid == nil ? 0 : tally[.unknown]
+        return phrases.spread(tally) + (unknown == 0 ? "" : " " + phrases.doNotKnow(unknown))
+    }
 
     // MARK: Bars
 
@@ -103,10 +107,10 @@ struct SpreadPicture {
         let count = tally[answer]
         let was = before.map { " (" + phrases.was($0[answer]) + ")" } ?? ""
         let number = " \(count)\(was) "
-        let title = name(answer).split(separator: "\n").joined(separator: " ")
         canvas.writeRight(number, in: cell, style: Style(.text, on: .page, .bold))
         canvas.write(
-            title, in: cell.limited(columns: cell.columns - number.displayColumns), indent: 1,
+            name(answer), in: cell.limited(columns: cell.columns - number.displayColumns),
+            indent: 1,
             style: Style())
         let dots = cell.splitTop(1).rest.inset(columns: 1)
         let perRow = max(1, dots.columns / 2)
@@ -135,17 +139,26 @@ struct SpreadPicture {
         let widest = max(BigDigits.columns(of: tally.highest) + 2, 9)
         let perRow = max(1, min(answers.count, area.columns / widest))
         let width = area.columns / perRow
+        let names = answers.map(name)
+        let fits = names.allSatisfy { name in
+            name.split(separator: " ").allSatisfy { String($0).displayColumns < width }
+                && name.wrapped(to: width - 1).count <= 2
+        }
+        let lines = fits ? 2 : 1
         for (index, answer) in answers.enumerated() {
-            let top = index / perRow * (BigDigits.rows + 2)
+            let top = index / perRow * (BigDigits.rows + lines + 1)
+            guard top + BigDigits.rows + lines <= area.rows else { break }
             let cell = Rect(
                 column: area.origin.column + index % perRow * width,
-                row: area.origin.row + top, columns: width - 1, rows: BigDigits.rows + 1)
-            guard cell.origin.row + cell.size.rows <= area.origin.row + area.rows else { break }
+                row: area.origin.row + top, columns: width - 1, rows: BigDigits.rows + lines)
             BigDigits.draw(tally[answer], in: cell, style: Style(.accent), on: &canvas)
             let label =
-                name(answer).displayColumns < width
-                ? name(answer) : answer.shortName(in: language, of: question)
-            canvas.write(label, in: cell, row: BigDigits.rows, style: Style())
+                fits
+                ? names[index].wrapped(to: width - 1)
+                : [answer.shortName(in: language, at: index)]
+            for (row, line) in label.enumerated() {
+                canvas.write(line, in: cell, row: BigDigits.rows + row, style: Style())
+            }
         }
     }
 }
