@@ -234,4 +234,17 @@ struct RoomTests {
         #expect(plan?.questions.count == 2)
         #expect(plan?.readyToHold.questions == [.strategy])
     }
+
+    @Test func `ending a lesson opens its report, and it only shows from then on`() {
+        var robot = Robot.inRoom()
+        robot.go(to: .takeaway)
+        robot.press("E")
+        #expect(robot.screen.contains("opslaan als bestand"))
+        robot.press("esc")
+        #expect(robot.screen.contains("· klaar"))
+        robot.press("end enter")
+        #expect(robot.screen.contains("opslaan als bestand"))
+        robot.press("esc esc")
+        #expect(robot.screen.contains("1 van 24"))
+    }
 }

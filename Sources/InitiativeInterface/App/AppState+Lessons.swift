@@ -7,10 +7,10 @@ extension AppState {
     mutating func grant(_ request: LessonRequest) -> [Effect] {
         switch request {
         case .begin(let id, let rehearsal): return begin(id, rehearsal)
-        case .resume(let id): return [.lesson(.open(id))]
+        case .resume(let id): return openWhenStored(id)
         case .lookBack(let id):
             desk.teaching.lookingBack = id
-            return [.lesson(.open(id))]
+            return openWhenStored(id)
         case .leaveRoom: return leaveRoom()
         case .move(let step):
             let now = desk.teaching.now
@@ -41,7 +41,7 @@ extension AppState {
             return [
                 .lesson(.share(PublicLesson(record), record.lesson.id, folder: folder))
             ]
-        case .end: return changeLesson { $0.isEnded = true } + lookAtClass()
+        case .end: return end()
         case .delete(let id): return delete(id)
         case .makeReport: return lessonReportRequest.map { [.lesson(.report($0))] } ?? []
         case .export(let form):
@@ -134,21 +134,53 @@ extension AppState {
         desk.teaching.now = now
         let isLookingBack = desk.teaching.lookingBack == record.lesson.id
         desk.teaching.lookingBack = nil
-        guard !record.lesson.isEnded, !isLookingBack else {
-            stack.append(.lessonReport(LessonReportScreen()))
-            return grant(LessonRequest.makeReport)
-        }
+        guard !record.lesson.isEnded, !isLookingBack else { return openReport() }
         stack.append(.room(RoomScreen()))
         return store(.setting(.room, record.lesson.id.rawValue)) + lookAtClass()
     }
 
+    private mutating func openReport() -> [Effect] {
+        stack.append(.lessonReport(LessonReportScreen()))
+        return grant(LessonRequest.makeReport)
+    }
+
+    /// A lesson is read once all that was written is in the file: else it would come back older
+    /// than it was.
+    private mutating func openWhenStored(_ id: LessonID) -> [Effect] {
+        desk.teaching.opening = id
+        return openLessonIfStored()
+    }
+
+    mutating func openLessonIfStored() -> [Effect] {
+        guard outbox.isEmpty, let id = desk.teaching.opening else { return [] }
+        desk.teaching.opening = nil
+        return [.lesson(.open(id))]
+    }
+
     private mutating func leaveRoom() -> [Effect] {
-        guard let place = stack.lastIndex(where: { $0.screen is RoomScreen }) else { return [] }
-        stack.removeSubrange(place...)
-        let effects = store(.setting(.room, ""))
+        let effects = takeAwayRoom()
         desk.teaching.record = nil
         settle()
-        return effects + [.lesson(.readAll)]
+        return effects
+    }
+
+    /// The lesson is over: its report takes the place of its room.
+    private mutating func end() -> [Effect] {
+        let effects = changeLesson { $0.isEnded = true } + lookAtClass()
+        guard desk.teaching.record?.lesson.isEnded == true else { return effects }
+        return effects + takeAwayRoom() + openReport()
+    }
+
+    private mutating func takeAwayRoom() -> [Effect] {
+        guard let place = stack.lastIndex(where: { $0.screen is RoomScreen }) else { return [] }
+        stack.removeSubrange(place...)
+        if let record = desk.teaching.record,
+            let row = desk.teaching.lessons.firstIndex(where: { $0.id == record.lesson.id })
+        {
+            desk.teaching.lessons[row] = LessonSummary(
+                record.lesson, ballots: record.box.all.count)
+        }
+        return store(.setting(.room, ""))
     }
 
     private mutating func delete(_ id: LessonID) -> [Effect] {

@@ -17,6 +17,7 @@ extension AppState {
         if outbox.isEmpty, draft?.isStored ?? true { desk.saving = .saved(at: time) }
         if case .failed = desk.saving { desk.saving = .pending }
         return sendNext() + finishIfReady() + readAgain(after: write) + openIfStored()
+            + openLessonIfStored()
     }
 
     /// What was added to be walked can be opened once it is stored.

@@ -62,7 +62,10 @@ public struct AppState: Hashable, Sendable {
 
     /// What is to be done outside before any message comes.
     public mutating func begin() -> [Effect] {
-        if let room { return [.lesson(.open(room))] }
+        if let room {
+            stack.append(.lessons(LessonsScreen(about: nil)))
+            return [.lesson(.readAll), .lesson(.open(room))]
+        }
         if case .console = stack.last { return setBeat() }
         let pages = askForPage()
         return pages.isEmpty ? [] : pages + [.readLists]

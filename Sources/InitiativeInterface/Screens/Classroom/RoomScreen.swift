@@ -75,8 +75,7 @@ public struct RoomScreen: Screen {
         case .share: return [.open(.share(ShareScreen(record.lesson.code)))]
         case .console:
             return [.say(Phrases.both { $0.room.consoleCommand(record.lesson.code) })]
-        case .end:
-            return [.lesson(.end), .lesson(.leaveRoom), .lesson(.lookBack(record.lesson.id))]
+        case .end: return [.lesson(.end)]
         case .leave: return [.lesson(.leaveRoom)]
         case .stay: return mode == .black ? [] : [.say(Phrases.both(\.room.stays))]
         case .write: isWriting = true
