@@ -3,6 +3,9 @@ internal import InitiativeModel
 public import TerminalUI
 
 extension AppState {
+    /// Whether nothing at all is to be seen.
+    var isBlackedOut: Bool { top.coversAll(desk) }
+
     /// The screen as it is now. The only place where state becomes a picture.
     public func frame() -> Canvas {
         var canvas = Canvas(size: desk.size)

@@ -72,7 +72,10 @@ public final class EventLoop {
         }
     }
 
-    private func show() { terminal.show(state.frame(), theme: colors) }
+    /// A screen that is to be black is so in a light theme as well.
+    private func show() {
+        terminal.show(state.frame(), theme: state.isBlackedOut ? .dark : colors)
+    }
 
     // Received at once and not from an AsyncStream: waiting for one, or for any continuation,
     // takes every key by way of another thread.

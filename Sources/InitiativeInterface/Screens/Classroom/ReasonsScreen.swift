@@ -56,7 +56,10 @@ public struct ReasonsScreen: Screen {
 
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
         canvas.cursor = area.origin
-        guard !isBlack else { return }
+        guard !isBlack else {
+            canvas.fill(area, with: Style(.text, on: .field))
+            return
+        }
         let phrases = desk.phrases.reasons
         let reasons = reasons(desk)
         canvas.write(

@@ -122,7 +122,7 @@ public struct RoomScreen: Screen {
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
         guard let record = desk.teaching.record else { return }
         switch mode {
-        case .black: canvas.fill(area, with: Style(.text, on: .page))
+        case .black: canvas.fill(area, with: Style(.text, on: .field))
         case .testPage: TestPage.draw(desk, in: area, on: &canvas)
         case .slide:
             SlidePicture(record: record, screen: self, desk: desk).draw(in: area, on: &canvas)
