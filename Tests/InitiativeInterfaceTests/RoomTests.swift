@@ -247,4 +247,31 @@ struct RoomTests {
         robot.press("esc esc")
         #expect(robot.screen.contains("1 van 24"))
     }
+
+    @Test func `none of the four counts only with a because`() {
+        var plan = Samples.plan()
+        plan.offersNoneOfFour = true
+        var robot = Robot.inRoom(plan: plan)
+        robot.go(toVote: first)
+        robot.press("o d enter 5 enter enter enter enter")
+        #expect(robot.record?.votes(in: first) == 0)
+        robot.type("eerst bellen")
+        robot.press("enter enter")
+        #expect(robot.record?.tally(of: first)[.noneOfFour] == 1)
+    }
+
+    @Test func `a ballot begun by mistake is handed back, and nothing is cast`() {
+        var robot = Robot.inRoom()
+        robot.go(toVote: first)
+        robot.press("o d space esc")
+        #expect(robot.screen.contains("Geef het toetsenbord door"))
+        #expect(robot.record?.votes(in: first) == 0)
+    }
+
+    @Test func `a lesson is about the case that was chosen in the list`() {
+        var robot = Robot(rows: Samples.cases)
+        robot.press("down down t a")
+        #expect(
+            robot.state.desk.teaching.plans?.first?.initiative == Samples.cases[2].id)
+    }
 }

@@ -75,7 +75,8 @@ extension AppState {
         case .importList: return openImport()
         case .lists: return grant([.open(.lists(ListsScreen()))]) + [.readLists]
         case .lessons:
-            let screen = LessonsScreen(about: desk.dossier?.initiative.id)
+            let chosen = (top as? ListScreen)?.selected
+            let screen = LessonsScreen(about: desk.dossier?.initiative.id ?? chosen)
             return grant([.open(.lessons(screen))]) + [.lesson(.readAll)]
         case .shield: return switchShield()
         case .findOut: return grant([.open(.findOut(FindOutScreen()))])

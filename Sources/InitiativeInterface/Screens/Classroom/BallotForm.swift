@@ -18,8 +18,18 @@ public struct BallotForm: Hashable, Sendable {
     /// The place of the chosen answer; nil where none was chosen yet.
     public private(set) var choice: Int?
     private var reasonField = SearchField()
+    /// The place of the answer that counts only with a reason; nil where none needs one.
+    private let needsReason: Int?
 
-    public init() {}
+    public init() { needsReason = nil }
+
+    /// - Parameter answers: what can be chosen; "none of the four" asks for a because.
+    init(_ answers: [VoteAnswer]) { needsReason = answers.firstIndex(of: .noneOfFour) }
+
+    /// Whether the chosen answer still lacks its reason.
+    private var lacksReason: Bool {
+        choice != nil && choice == needsReason && reason.allSatisfy(\.isWhitespace)
+    }
 
     /// One line, as typed.
     public var reason: String { String(reasonField.text.prefix(Ballot.longestReason)) }
@@ -65,7 +75,10 @@ public struct BallotForm: Hashable, Sendable {
             stage = .writing
             reasonField.moveToEnd()
         case .toChoice, .back: stage = .choosing
-        case .toConfirm: if choice != nil { stage = .confirming }
+        case .toConfirm:
+            guard choice != nil else { return }
+            stage = lacksReason ? .writing : .confirming
+            if lacksReason { reasonField.moveToEnd() }
         }
     }
 
@@ -121,7 +134,9 @@ public struct BallotForm: Hashable, Sendable {
         if canvas.cursor == nil { canvas.cursor = list.origin }
         let field = below.splitTop(1).rest
         reasonField.draw(
-            mark: phrases.because, placeholder: phrases.reasonHint,
+            mark: phrases.because,
+            placeholder: choice != nil && choice == needsReason
+                ? phrases.reasonNeeded : phrases.reasonHint,
             hasFocus: stage == .writing, in: field, on: &canvas)
     }
 }
@@ -130,6 +145,8 @@ public struct BallotForm: Hashable, Sendable {
 public struct BallotPhrases: Sendable {
     let because: String
     let reasonHint: String
+    let reasonNeeded: String
+    let handBack: String
     let yourVote: String
     let confirm: String
     let toConfirm: String
@@ -142,6 +159,8 @@ public struct BallotPhrases: Sendable {
 
     static let dutch = BallotPhrases(
         because: "want", reasonHint: "één regel; hoeft niet, en geen namen",
+        reasonNeeded: "één regel; bij dit antwoord nodig, zonder namen",
+        handBack: "toch nog niet",
         yourVote: "Jouw stem:", confirm: "Klopt dit? Met Enter gaat je stem in de bus.",
         toConfirm: "verder", toChoice: "naar de antwoorden", change: "veranderen",
         chooseFirst: "Kies eerst een antwoord.", writeReason: "reden", byNumber: "dit antwoord",
@@ -149,6 +168,8 @@ public struct BallotPhrases: Sendable {
 
     static let english = BallotPhrases(
         because: "because", reasonHint: "one line; optional, and no names",
+        reasonNeeded: "one line; needed with this answer, no names",
+        handBack: "not yet after all",
         yourVote: "Your vote:", confirm: "Is this right? Enter puts your vote in the box.",
         toConfirm: "go on", toChoice: "to the answers", change: "change",
         chooseFirst: "Choose an answer first.", writeReason: "reason", byNumber: "this answer",

@@ -5,7 +5,7 @@ public import TerminalUI
 /// The keyboard passed round: one voter after another, and nothing of an earlier ballot shows.
 public struct BoothScreen: Screen {
     public enum Action: Sendable {
-        case begin, ballot(BallotForm.Action), cast, end, stay
+        case begin, ballot(BallotForm.Action), cast, handBack, end, stay
     }
 
     private let round: RoundID
@@ -33,14 +33,19 @@ public struct BoothScreen: Screen {
             ]
         }
         let own = form.bindings(answers: answers(desk).count).map { $0.map(Action.ballot) }
-        guard form.stage == .confirming else { return own }
-        return [Binding("enter", label: \.ballot.cast, action: .cast)] + own
+        switch form.stage {
+        case .confirming: return [Binding("enter", label: \.ballot.cast, action: .cast)] + own
+        case .writing: return own
+        case .choosing:
+            return own + [Binding("esc", "q", label: \.ballot.handBack, action: .handBack)]
+        }
     }
 
     public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
         let answers = answers(desk)
         switch action {
-        case .begin: form = BallotForm()
+        case .begin: form = BallotForm(answers)
+        case .handBack: form = nil
         case .ballot(let action): form?.update(action, answers: answers.count)
         case .cast:
             guard let form, let choice = form.choice, answers.indices.contains(choice) else {
