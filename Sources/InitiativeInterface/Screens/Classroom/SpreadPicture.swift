@@ -32,22 +32,26 @@ struct SpreadPicture {
         let longest = answers.map { name($0).displayColumns }.max() ?? 0
         let label = min(longest, max(12, area.columns / 2 - 4))
         let room = max(1, min(60, area.columns - label - right - 2))
-        let (bars, below) = split(area)
-        // One blank row between bars where there is room.
-        let pitch = answers.count * 2 <= bars.rows + 1 ? 2 : 1
+        let (bars, _) = split(area)
+        // A blank row between bars, and thicker bars, where there is room.
+        let pitch = max(1, min(4, (bars.rows + 1) / max(1, answers.count)))
+        let thickness = max(1, pitch - 1)
         for (index, answer) in answers.enumerated() where index * pitch < bars.rows {
-            let row = bars.row(index * pitch)
+            let row = bars.row(index * pitch).limited(columns: label + 2 + room + right)
             let count = tally[answer]
             let length = tally.highest == 0 ? 0 : (count * room + tally.highest - 1) / tally.highest
             canvas.write(name(answer), in: row.limited(columns: label), style: Style())
-            canvas.write(
-                String(repeating: "█", count: length), in: row, indent: label + 2,
-                style: Style(.accent))
+            for layer in 0..<thickness {
+                canvas.write(
+                    String(repeating: "█", count: length), in: bars.row(index * pitch + layer),
+                    indent: label + 2, style: Style(.accent))
+            }
             let was = before.map { phrases.was($0[answer]) } ?? ""
             let text = padded(count, to: 3) + (was.isEmpty ? "" : "  " + padded(was, to: 7))
             canvas.writeRight(text, in: row, style: Style(.text, on: .page, .bold))
         }
-        drawWords(in: below, on: &canvas)
+        drawWords(
+            in: area.splitTop(min(bars.rows, answers.count * pitch)).rest, on: &canvas)
     }
 
     private func padded(_ number: Int, to columns: Int) -> String {
