@@ -2,9 +2,9 @@ internal import InitiativeContent
 internal import InitiativeModel
 
 extension WalkReport {
-    var caseSection: Section? {
+    var caseSection: ReportSection? {
         let initiative = dossier.initiative
-        var blocks: [Block] = [
+        var blocks: [ReportBlock] = [
             .paragraph(words.notForFiles),
             .paragraph(words.begun + walk.started.description),
             .paragraph(initiative.summary[language]),
@@ -15,12 +15,12 @@ extension WalkReport {
         }
         if let year = initiative.year { blocks.append(.item(words.year + String(year))) }
         blocks.append(.item(words.source + initiative.source[language]))
-        return Section(words.caseHeading, blocks + own(.caseNote, after: words.caseNote))
+        return ReportSection(words.caseHeading, blocks + own(.caseNote, after: words.caseNote))
     }
 
     /// The questions of a step with their answers and notes.
-    func questionsSection(_ step: Step) -> Section? {
-        var blocks: [Block] = []
+    func questionsSection(_ step: Step) -> ReportSection? {
+        var blocks: [ReportBlock] = []
         for question in CaseQuestion.asked(at: step) {
             let answer = walk.answer(to: question)
             let note = own(.questionNote(question))
@@ -38,11 +38,11 @@ extension WalkReport {
         }
         guard !blocks.isEmpty else { return nil }
         blocks.append(.paragraph(words.source + StepContent[step].source[language]))
-        return Section(heading(step), blocks)
+        return ReportSection(heading(step), blocks)
     }
 
-    var triggerAndGoalSection: Section? {
-        var blocks: [Block] = walk.triggers.map { .item(words.trigger + $0.name[language]) }
+    var triggerAndGoalSection: ReportSection? {
+        var blocks: [ReportBlock] = walk.triggers.map { .item(words.trigger + $0.name[language]) }
         if walk.isMarked(.triggerUnknown) {
             blocks.append(.item(words.trigger + Reply.unknown.name[language]))
         }
@@ -55,7 +55,7 @@ extension WalkReport {
         guard !blocks.isEmpty else { return nil }
         blocks.append(
             .paragraph(words.source + StepContent[.triggerAndGoal].source[language]))
-        return Section(heading(.triggerAndGoal), blocks)
+        return ReportSection(heading(.triggerAndGoal), blocks)
     }
 
     private func names(of goals: [Goal]) -> String {

@@ -3,8 +3,8 @@ internal import InitiativeModel
 
 extension WalkReport {
     /// The placing in a grid. The makers' own follows only where there is one of the user's.
-    func gridSection(_ grid: GridID) -> Section? {
-        var blocks: [Block] = []
+    func gridSection(_ grid: GridID) -> ReportSection? {
+        var blocks: [ReportBlock] = []
         if let placement = walk.placement(in: grid) {
             blocks.append(.paragraph(words.placed + name(of: placement)))
             blocks += own(.placementReason(grid))
@@ -23,7 +23,7 @@ extension WalkReport {
         blocks += checks(of: grid.step)
         guard !blocks.isEmpty else { return nil }
         blocks.append(.paragraph(words.source + GridContent[grid].source[language]))
-        return Section(GridContent[grid].title[language], blocks)
+        return ReportSection(GridContent[grid].title[language], blocks)
     }
 
     private func name(of placement: Placement) -> String {
@@ -35,8 +35,8 @@ extension WalkReport {
 
     /// The decisions on the ladder, each with its rung. The makers' own follows only where there
     /// is one of the user's.
-    var ladderSection: Section? {
-        var blocks: [Block] = []
+    var ladderSection: ReportSection? {
+        var blocks: [ReportBlock] = []
         for decision in walk.decisions {
             let placement = walk.rungPlacement(of: decision)?.name[language] ?? words.noAnswer
             blocks.append(.item("\(name(of: decision)): \(placement)"))
@@ -51,7 +51,7 @@ extension WalkReport {
         }
         blocks += checks(of: .ladder)
         blocks.append(.paragraph(LadderContent.origin[language]))
-        return Section(LadderContent.title[language], blocks)
+        return ReportSection(LadderContent.title[language], blocks)
     }
 
     /// The walker's own name for a decision, on one line.

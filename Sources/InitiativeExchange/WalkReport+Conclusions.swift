@@ -2,30 +2,30 @@ internal import InitiativeContent
 internal import InitiativeModel
 
 extension WalkReport {
-    var dutiesSection: Section? {
+    var dutiesSection: ReportSection? {
         let duties = Duty.called(by: walk)
         guard !duties.isEmpty else { return nil }
-        return Section(
+        return ReportSection(
             DutyContent.heading[language],
             [.paragraph(DutyContent.introduction[language])]
                 + duties.map { .item(DutyContent[$0].signpost[language]) })
     }
 
-    var argumentsSection: Section? {
+    var argumentsSection: ReportSection? {
         let checks = checks(of: .strategies)
         guard !Consideration.raised(by: walk).isEmpty else {
-            return Section(words.argumentsHeading, checks)
+            return ReportSection(words.argumentsHeading, checks)
         }
-        var blocks: [Block] = [.paragraph(words.notAdvice)]
+        var blocks: [ReportBlock] = [.paragraph(words.notAdvice)]
         for strategy in Strategy.allCases {
             blocks.append(.paragraph(StrategyContent[strategy].name[language]))
             let arguments = Stance.allCases.flatMap { argumentItems($0, strategy) }
             blocks += arguments.isEmpty ? [.item(words.noArguments)] : arguments
         }
-        return Section(words.argumentsHeading, blocks + checks)
+        return ReportSection(words.argumentsHeading, blocks + checks)
     }
 
-    private func argumentItems(_ stance: Stance, _ strategy: Strategy) -> [Block] {
+    private func argumentItems(_ stance: Stance, _ strategy: Strategy) -> [ReportBlock] {
         Consideration.raised(by: walk, stance, strategy).map { argument in
             let mark = walk.weighs(argument.id, strategy) ? " · \(words.weighs)" : ""
             let reason = argument.id.reason[language]
@@ -34,10 +34,10 @@ extension WalkReport {
         }
     }
 
-    var contradictionsSection: Section? {
+    var contradictionsSection: ReportSection? {
         let found = Contradiction.found(in: walk)
         guard !found.isEmpty else { return nil }
-        return Section(
+        return ReportSection(
             Contradiction.heading[language],
             [.paragraph(Contradiction.introduction[language])]
                 + found.map {
@@ -45,8 +45,8 @@ extension WalkReport {
                 })
     }
 
-    var choiceSection: Section? {
-        var blocks: [Block] = []
+    var choiceSection: ReportSection? {
+        var blocks: [ReportBlock] = []
         if let choice = walk.mainChoice {
             blocks.append(.paragraph(words.main + choice.name[language]))
             let because = own(.noneOfFourBecause, after: words.because)
@@ -64,10 +64,10 @@ extension WalkReport {
         blocks += own(.counterargument, after: words.counterargument)
         blocks += own(.switchWhen, after: words.switchWhen)
         blocks += own(.changeOfMind, after: words.changeOfMind)
-        return Section(words.choiceHeading, blocks + checks(of: .choice))
+        return ReportSection(words.choiceHeading, blocks + checks(of: .choice))
     }
 
-    var reflectionSection: Section? {
+    var reflectionSection: ReportSection? {
         var blocks = ReflectionPrompt.allCases.flatMap {
             own(.reflection($0), after: $0.question[language])
         }
@@ -76,15 +76,15 @@ extension WalkReport {
             blocks += walk.values.map { .item($0.name[language]) }
             blocks.append(.paragraph(words.source + ProfessionalValue.source[language]))
         }
-        return Section(words.reflectionHeading, blocks + checks(of: .reflection))
+        return ReportSection(words.reflectionHeading, blocks + checks(of: .reflection))
     }
 
-    var findOutSection: Section? {
+    var findOutSection: ReportSection? {
         let blocks = walk.toFindOut.flatMap { item in
             [.item(question(of: item))] + own(.findOutWith(item), after: words.findOutWith)
                 + own(.findOutBy(item), after: words.findOutBy)
         }
-        return Section(words.openHeading, blocks)
+        return ReportSection(words.openHeading, blocks)
     }
 
     /// What is to be found out, with the walker's own name of a decision.

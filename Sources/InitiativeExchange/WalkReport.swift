@@ -12,27 +12,6 @@ public struct WalkReport: Sendable {
         self.language = language
     }
 
-    /// A part of a report with its own heading.
-    struct Section {
-        let heading: String
-        var blocks: [Block]
-
-        /// nil without blocks, so that a report has no empty part.
-        init?(_ heading: String, _ blocks: [Block]) {
-            guard !blocks.isEmpty else { return nil }
-            self.heading = heading
-            self.blocks = blocks
-        }
-    }
-
-    /// A piece of a report.
-    enum Block {
-        case paragraph(String)
-        case item(String)
-        /// The user's own words.
-        case own(String)
-    }
-
     var title: String { words.title + dossier.initiative.title[language] }
 
     var words: ReportWords { ReportWords[language] }
@@ -40,7 +19,7 @@ public struct WalkReport: Sendable {
     var walk: Walk { dossier.walk }
 
     /// In the order of the steps, with duties before any argument.
-    var sections: [Section] {
+    var sections: [ReportSection] {
         [
             caseSection, questionsSection(.features), triggerAndGoalSection,
             gridSection(.contact), gridSection(.reciprocity), questionsSection(.impact),
@@ -51,14 +30,14 @@ public struct WalkReport: Sendable {
     }
 
     /// What somebody wrote, under a line that says what it is; nothing where nothing was written.
-    func own(_ field: Field, after heading: String? = nil) -> [Block] {
+    func own(_ field: Field, after heading: String? = nil) -> [ReportBlock] {
         let text = walk.text(field)
         guard !text.allSatisfy(\.isWhitespace) else { return [] }
         return (heading.map { [.paragraph($0)] } ?? []) + [.own(text)]
     }
 
     /// What is to be looked at again at a step, and why.
-    func checks(of step: Step) -> [Block] {
+    func checks(of step: Step) -> [ReportBlock] {
         walk.checks(of: step, history: dossier.history).map {
             .item(Check.heading[language] + ": " + $0.why[language])
         }

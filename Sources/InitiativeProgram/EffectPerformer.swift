@@ -61,8 +61,9 @@ struct EffectPerformer: Sendable {
             }
             library.forget()
             return .importChanged(.idle)
+        case .lesson(.export(let request, let form)): return export(request, form)
         case .lesson(let effect):
-            return .lesson(ClassPerformer(notes: notes).perform(effect))
+            return ClassPerformer(notes: notes).perform(effect).map { .lesson($0) }
         case .wake, .suspend, .useTheme, .finish: return nil
         }
     }
@@ -123,28 +124,31 @@ struct EffectPerformer: Sendable {
 
     /// Writes the report beside the notes file, under a name that is not taken yet.
     private func export(_ request: ReportRequest) -> Message {
-        let folder =
-            String(notes.path.dropLast(notes.path.split(separator: "/").last?.count ?? 0))
-            + "reports"
-        if mkdir(folder, 0o700) != 0, errno != EEXIST { return .notExported(.failed(code: 0)) }
         let text = WalkReport(request.dossier, in: request.language).markdown
         let id = request.dossier.initiative.id.rawValue.lowercased()
             .filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        let name = "\(folder)/\(id)-\(LocalTime.today())"
-        for number in 1...999 {
-            let path = name + (number == 1 ? "" : "-\(number)") + ".md"
-            do {
-                try OutputFile.write(text, to: path, existing: .keep)
-                return .exported(path: path)
-            } catch {
-                switch error {
-                case .exists, .notAFile: continue
-                case .failed(let number):
-                    let isFull = [ENOSPC, EFBIG, EDQUOT].contains(number)
-                    return .notExported(isFull ? .diskFull : .failed(code: Int(number)))
-                }
+        return written { try $0.write(text, name: id, ending: "md") }
+    }
+
+    private func export(_ request: LessonReportRequest, _ form: LessonReportForm) -> Message {
+        let report = LessonReport(request.record, in: request.language)
+        let name = "\(request.language == .dutch ? "les" : "lesson")-\(request.record.lesson.code)"
+        return written { folder in
+            switch form {
+            case .markdown: try folder.write(report.markdown, name: name, ending: "md")
+            case .csv: try folder.write(report.csv, name: name, ending: "csv")
+            case .json: try folder.write(report.json + "\n", name: name, ending: "json")
             }
         }
-        return .notExported(.failed(code: 0))
+    }
+
+    private func written(_ write: (ReportFolder) throws -> String) -> Message {
+        do {
+            return .exported(path: try write(reports))
+        } catch let failure as WriteFailure {
+            return .notExported(failure)
+        } catch {
+            return .notExported(.failed(code: 0))
+        }
     }
 }

@@ -40,6 +40,13 @@ struct ReportFolder {
         throw WriteFailure.failed(code: 0)
     }
 
+    /// Writes a whole text under a name that is not taken yet.
+    ///
+    /// - Returns: its path.
+    func write(_ text: String, name: String, ending: String) throws -> String {
+        try write(list: name, ending: ending) { try $0(text) }
+    }
+
     /// The name of a list as a part of a file's name.
     static func stem(of list: String) -> String {
         let stem = list.filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }.prefix(60)

@@ -8,7 +8,8 @@ internal import InitiativeStore
 struct ClassPerformer: Sendable {
     let notes: NotesFile
 
-    func perform(_ effect: LessonEffect) -> LessonMessage {
+    /// What came of it; nil for what is not the class's own.
+    func perform(_ effect: LessonEffect) -> LessonMessage? {
         switch effect {
         case .readAll:
             let read = try? notes.lessons()
@@ -38,8 +39,9 @@ struct ClassPerformer: Sendable {
             } catch {
                 return .notDeleted(id, error)
             }
-        case .report(let request): return .reported(request, "")
-        case .export(let request, _): return .reported(request, "")
+        case .report(let request):
+            return .reported(request, LessonReport(request.record, in: request.language).plain)
+        case .export: return nil
         }
     }
 

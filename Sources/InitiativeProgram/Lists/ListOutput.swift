@@ -19,7 +19,7 @@ struct ListOutput {
         switch form {
         case .text, .jsonLines: ""
         case .json: "["
-        case .csv: Self.csv(names) + "\r\n"
+        case .csv: CSVText.row(names)
         }
     }
 
@@ -33,7 +33,7 @@ struct ListOutput {
         let cells = names.map { text(of: $0, in: row) }
         return switch form {
         case .text: cells.map { DisplayText($0).string }.joined(separator: "\t") + "\n"
-        case .csv: Self.csv(cells) + "\r\n"
+        case .csv: CSVText.row(cells)
         case .jsonLines: JSONText.line(row.record, columns) + "\n"
         case .json: (isFirst ? "\n" : ",\n") + JSONText.line(row.record, columns)
         }
@@ -42,18 +42,5 @@ struct ListOutput {
     private func text(of column: String, in row: ListRow) -> String {
         if let field = RecordFilter.field(named: column) { return row.record.fields[field] ?? "" }
         return row.record.others.first { $0.name == column }?.text ?? ""
-    }
-
-    /// Quoted, and with a mark before what a spreadsheet would take for a formula.
-    private static func csv(_ cells: [String]) -> String {
-        cells.map { cell in
-            let isFormula = cell.first.map { "=+-@\t\r".contains($0) } ?? false
-            let text = (isFormula ? "'" : "") + cell.filter { $0 != "\u{0}" }
-            let needsQuotes = text.contains { "\",\r\n;".contains($0) } || isFormula
-            return needsQuotes
-                ? "\""
-                    + text.split(separator: "\"", omittingEmptySubsequences: false).joined(
-                        separator: "\"\"") + "\"" : text
-        }.joined(separator: ",")
     }
 }

@@ -45,11 +45,20 @@ extension Paragraph {
                 add(String(line.dropFirst(2)), hanging: "• ")
             } else if line.hasPrefix("> ") {
                 add(String(line.dropFirst(2)), Style(.own), indent: 2)
+            } else if line.hasPrefix("|") {
+                addRow(line)
             } else if line.isEmpty {
                 addBlank()
             } else {
                 add(String(line))
             }
         }
+    }
+    /// A row of a table; the rule below the heads is only for Markdown.
+    private mutating func addRow(_ line: Substring) {
+        guard !line.hasPrefix("| --") else { return }
+        let cells = line.dropFirst(2).dropLast(2).split(
+            separator: " | ", omittingEmptySubsequences: false)
+        add(cells.joined(separator: "  "))
     }
 }

@@ -1,0 +1,143 @@
+import InitiativeExchange
+import InitiativeModel
+import TestSupport
+import Testing
+
+/// What a lesson's report tells, and what it may not.
+struct LessonReportTests {
+    private let first = RoundID(question: 0, number: 1)
+    private let second = RoundID(question: 0, number: 2)
+
+    /// Both rounds of the strategy question, voted at terminals, every third otherwise later.
+    private func record(
+        voters: Int, isRehearsal: Bool = false, isRevealed: Bool = true,
+        reason: String = "want dit", source: BallotSource = .terminal
+    ) throws -> LessonRecord {
+        let rehearsal = isRehearsal ? SimulatedClass() : nil
+        var record = LessonRecord(
+            lesson: Samples.lesson(rehearsal: rehearsal), takeaway: "Luisteren.\n# geen kop")
+        for round in [first, second] {
+            try record.lesson.change(round) { round throws(RoundRefusal) in try round.open(at: 0) }
+            for voter in 1...voters {
+                let moves = round == second && voter % 3 == 0
+                let token = source == .keyboard ? voter + 500 * round.number : voter
+                _ = record.accept(
+                    Ballot(
+                        round: round, token: SampleClass.token(token),
+                        answer: .strategy(moves ? .presence : .monitor), reason: reason,
+                        source: isRehearsal ? .simulated : source, receipt: "deadbeef"))
+            }
+            guard isRevealed else { continue }
+            try record.lesson.change(round) { round throws(RoundRefusal) in try round.close() }
+            try record.lesson.change(round) { round throws(RoundRefusal) in try round.reveal() }
+        }
+        return record
+    }
+
+    private func forms(_ record: LessonRecord, _ language: Language) -> [String] {
+        let report = LessonReport(record, in: language)
+        return [report.markdown, report.plain, report.csv, report.json]
+    }
+
+    @Test func `both rounds and the shift stand in it`() throws {
+        let report = LessonReport(try record(voters: 12), in: .dutch)
+        #expect(report.markdown.contains("| monitoren        |      12 |       8 |"))
+        #expect(report.markdown.contains("| present zijn     |       0 |       4 |"))
+        #expect(report.markdown.contains("Van ronde 1 naar ronde 2, in aantallen:"))
+        #expect(report.markdown.contains("8 bleven bij hun keuze, 4 kozen anders."))
+        #expect(report.markdown.contains("> Luisteren.\n> \\# geen kop"))
+        #expect(report.csv.contains("verschuiving,Wat zou jij nu doen?,2,monitoren,present zijn,4"))
+        #expect(report.json.contains("\"strategy:presence\" : 4"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `four votes tell nothing, and it says why`(language: Language) throws {
+        let record = try record(voters: 4, reason: "geheimereden")
+        for form in forms(record, language) {
+            #expect(!form.contains("geheimereden"))
+        }
+        let report = LessonReport(record, in: language)
+        #expect(report.markdown.contains(language == .dutch ? "pas vanaf 5" : "from 5 on"))
+        #expect(!report.markdown.contains("| monitor"))
+        #expect(report.csv.split(whereSeparator: \.isNewline).count == 1)
+        #expect(!report.json.contains("strategy:monitor"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `nine linked votes give no table`(language: Language) throws {
+        let report = LessonReport(try record(voters: 9), in: language)
+        #expect(report.markdown.contains(language == .dutch ? "pas vanaf 10" : "from 10 on"))
+        #expect(!report.csv.contains(language == .dutch ? "verschuiving" : "shift"))
+        #expect(!report.json.contains("moved"))
+    }
+
+    @Test func `votes that link nothing are said to`() throws {
+        let report = LessonReport(try record(voters: 20, source: .keyboard), in: .dutch)
+        #expect(report.markdown.contains("koppelen niets aan een vorige ronde"))
+        #expect(!report.json.contains("moved"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `what was not shown in the lesson is not told`(language: Language) throws {
+        let record = try record(voters: 33, isRevealed: false, reason: "geheimereden")
+        for form in forms(record, language) {
+            #expect(!form.contains("geheimereden"))
+            #expect(!form.contains("33"), "not even how many: \(form)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `no token, receipt or code is in any form`(language: Language) throws {
+        let record = try record(voters: 30)
+        for form in forms(record, language) {
+            #expect(!form.contains("deadbeef"))
+            #expect(!form.contains(record.lesson.code))
+            for voter in 1...30 {
+                #expect(!form.contains(SampleClass.token(voter).rawValue))
+            }
+        }
+    }
+
+    @Test func `a hidden reason stays hidden`() throws {
+        var record = try record(voters: 6)
+        let reason = try #require(record.reasons(in: first).first)
+        #expect(LessonReport(record, in: .dutch).markdown.contains("Redenen in ronde 1"))
+        for reason in record.reasons(in: first) {
+            record.lesson.hiddenReasons.insert(reason.id.rawValue)
+        }
+        #expect(reason.text == "want dit")
+        #expect(!LessonReport(record, in: .dutch).markdown.contains("Redenen in ronde 1"))
+        #expect(LessonReport(record, in: .dutch).markdown.contains("Redenen in ronde 2"))
+    }
+
+    @Test func `a rehearsal says so at the top, in every row and in JSON`() throws {
+        let report = LessonReport(try record(voters: 12, isRehearsal: true), in: .dutch)
+        #expect(report.markdown.hasPrefix("# OEFENING: Les: "))
+        #expect(report.markdown.contains("Niemand heeft gestemd."))
+        let rows = report.csv.split(whereSeparator: \.isNewline).dropFirst()
+        #expect(!rows.isEmpty)
+        #expect(rows.allSatisfy { $0.contains("(OEFENING)") })
+        #expect(report.json.contains("\"isRehearsal\" : true"))
+    }
+
+    @Test func `what somebody wrote cannot become markup, a formula or an escape`() throws {
+        let hostile = "=cmd|x <script> [a](http://b) \u{1B}[31m \u{202E}om"
+        var record = try record(voters: 6, reason: hostile)
+        record.takeaway = hostile
+        let report = LessonReport(record, in: .dutch)
+        #expect(!report.markdown.contains("\u{1B}"))
+        #expect(!report.markdown.contains("\u{202E}"))
+        #expect(report.markdown.contains("\\<script\\> \\[a\\]"))
+        #expect(!report.json.contains("\u{1B}"))
+        var plan = Samples.plan()
+        plan.questions = [.own(OwnQuestion(text: "=1+1", answers: ["+a", "@b"]))]
+        var own = LessonRecord(lesson: Samples.lesson(plan: plan))
+        try own.lesson.change(first) { round throws(RoundRefusal) in
+            try round.open(at: 0)
+            try round.count(9, for: .own(0))
+            try round.close()
+            try round.reveal()
+        }
+        #expect(LessonReport(own, in: .dutch).csv.contains("\"'=1+1\",1,,\"'+a\",9"))
+    }
+}
