@@ -75,18 +75,10 @@ public struct HandsScreen: Screen {
         let answers = answers(desk)
         let first = max(0, min(choice - list.rows / 2, answers.count - list.rows))
         for (row, answer) in answers.dropFirst(first).prefix(list.rows).enumerated() {
-            let isChosen = row + first == choice
-            let style = Style(.text, on: isChosen ? .selection : .page, isChosen ? .bold : [])
-            let line = list.row(row).limited(columns: 58)
-            canvas.fill(line, with: style)
-            canvas.write(
-                isChosen ? "▸" : " ", in: line, style: Style(.accent, on: style.paper, .bold))
-            let number = "\(count(answer, desk)) "
-            canvas.writeRight(number, in: line, style: style)
-            canvas.write(
-                answer.name(in: desk.language, of: question),
-                in: line.limited(columns: line.columns - 7), indent: 2, style: style)
-            if isChosen { canvas.cursor = line.origin }
+            ListLine(
+                text: answer.name(in: desk.language, of: question),
+                right: String(count(answer, desk)), isChosen: row + first == choice
+            ).draw(in: list.row(row).limited(columns: 58), on: &canvas)
         }
     }
 }

@@ -158,17 +158,8 @@ public struct LessonsScreen: Screen {
             canvas.write(line.text, in: row, style: Style(.heading, on: .page, .bold))
             return
         }
-        let isChosen = item == choice
-        let style = Style(.text, on: isChosen ? .selection : .page, isChosen ? .bold : [])
-        canvas.fill(row, with: style)
-        canvas.write(
-            isChosen ? "▸" : " ", in: row, style: Style(.accent, on: style.paper, .bold))
-        canvas.writeRight(line.right + " ", in: row, style: Style(.faint, on: style.paper))
-        canvas.write(
-            line.text,
-            in: row.limited(columns: row.columns - line.right.displayColumns - 2), indent: 2,
-            style: style)
-        if isChosen { canvas.cursor = row.origin }
+        ListLine(text: line.text, right: line.right, isChosen: item == choice)
+            .draw(in: row, on: &canvas)
     }
 
     private func name(of item: Item, _ desk: Desk) -> String {

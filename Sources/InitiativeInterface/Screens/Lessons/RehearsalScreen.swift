@@ -52,14 +52,8 @@ public struct RehearsalScreen: Screen {
         text.draw(in: area, on: &canvas)
         let list = area.splitTop(text.lines.count).rest
         for (row, item) in SimulatedClass.Division.allCases.enumerated() {
-            let isChosen = item == division
-            let style = Style(.text, on: isChosen ? .selection : .page, isChosen ? .bold : [])
-            let line = list.row(row).limited(columns: 60)
-            canvas.fill(line, with: style)
-            canvas.write(
-                isChosen ? "▸" : " ", in: line, style: Style(.accent, on: style.paper, .bold))
-            canvas.write(phrases.name(of: item), in: line, indent: 2, style: style)
-            if isChosen { canvas.cursor = line.origin }
+            ListLine(text: phrases.name(of: item), isChosen: item == division)
+                .draw(in: list.row(row).limited(columns: 60), on: &canvas)
         }
     }
 }

@@ -65,18 +65,9 @@ public struct ListsScreen: Screen {
             + (desk.lists ?? []).map { (name: $0.name, count: $0.count) }
         let first = max(0, min(choice - table.rows / 2, names.count - table.rows))
         for (row, item) in names.dropFirst(first).prefix(table.rows).enumerated() {
-            let isChosen = row + first == choice
-            let style = Style(.text, on: isChosen ? .selection : .page, isChosen ? .bold : [])
-            let line = table.row(row)
-            let count = phrases.rows(item.count) + " "
-            canvas.fill(line, with: style)
-            canvas.write(
-                isChosen ? "▸" : " ", in: line, style: Style(.accent, on: style.paper, .bold))
-            canvas.writeRight(count, in: line, style: Style(.faint, on: style.paper))
-            canvas.write(
-                item.name, in: line.limited(columns: line.columns - count.displayColumns - 2),
-                indent: 2, style: style)
-            if isChosen { canvas.cursor = line.origin }
+            ListLine(
+                text: item.name, right: phrases.rows(item.count), isChosen: row + first == choice
+            ).draw(in: table.row(row), on: &canvas)
         }
         hint.draw(in: below.splitTop(1).rest, on: &canvas)
     }

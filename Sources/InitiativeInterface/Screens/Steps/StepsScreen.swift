@@ -47,27 +47,15 @@ public struct StepsScreen: Screen {
             style: Style(.heading, on: .page, .bold))
         let list = area.splitTop(area.rows >= Step.allCases.count + 2 ? 2 : 1).rest
         for (row, step) in Step.allCases.enumerated() {
-            let isChosen = row == choice
-            let isOnRoute = desk.route.steps.contains(step)
-            let style = Style(
-                isOnRoute ? .text : .faint, on: isChosen ? .selection : .page,
-                isChosen ? .bold : [])
-            let line = list.row(row).limited(columns: 60)
-            canvas.fill(line, with: style)
-            canvas.write(
-                isChosen ? "▸" : " ", in: line, style: Style(.accent, on: style.paper))
             let number = step.number < 10 ? " \(step.number)" : "\(step.number)"
             let mark = Rail.mark(
-                dossier.walk.state(of: step, history: dossier.history), isOnRoute: isOnRoute)
-            canvas.write(
-                "\(number) \(mark) \(step.name[desk.language])", in: line, indent: 2,
-                style: style)
-            canvas.writeRight(
-                state(of: step, dossier, desk) + " ", in: line,
-                style: Style(.faint, on: style.paper))
-            if isChosen {
-                canvas.cursor = Point(column: line.origin.column, row: line.origin.row)
-            }
+                dossier.walk.state(of: step, history: dossier.history),
+                isOnRoute: desk.route.steps.contains(step))
+            ListLine(
+                text: "\(number) \(mark) \(step.name[desk.language])",
+                right: state(of: step, dossier, desk), isChosen: row == choice,
+                ink: desk.route.steps.contains(step) ? .text : .faint
+            ).draw(in: list.row(row).limited(columns: 60), on: &canvas)
         }
     }
 
