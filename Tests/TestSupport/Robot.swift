@@ -29,12 +29,14 @@ public struct Robot {
 
     public init(
         language: Language = .dutch, size: Size = Size(columns: 80, rows: 24),
-        rows: [InitiativeRow] = Samples.rows, readOnly: ReadOnlyReason? = nil
+        rows: [InitiativeRow] = Samples.rows, readOnly: ReadOnlyReason? = nil,
+        dossiers: [InitiativeID: Dossier] = [:]
     ) {
         let desk = Desk(
             language: language, themeName: "dark", themeNames: ["dark", "light"], size: size,
             rows: rows, readOnly: readOnly)
         self.init(state: AppState(desk: desk, session: "test"), rows: rows)
+        for (id, dossier) in dossiers { self.dossiers[id] = dossier }
     }
 
     public init(state: AppState, rows: [InitiativeRow]) {

@@ -39,8 +39,13 @@ extension AppState {
             Binding(
                 "L", label: \.frame.otherLanguage, action: .switchLanguage,
                 isInKeyLine: false),
+            shielding,
             Binding("ctrl-c", label: \.frame.quit, action: .quit, isInKeyLine: false),
         ]
+    }
+
+    private var shielding: Binding<GlobalAction> {
+        Binding("H", "ctrl-t", label: \.frame.shield, action: .shield, isInKeyLine: hidesTop)
     }
 
     private var historyBindings: [Binding<GlobalAction>] {
@@ -94,8 +99,7 @@ extension AppState {
                 isInKeyLine: false),
             leaving,
         ] + lookingUp + [
-            Binding(
-                "H", label: \.frame.shield, action: .shield, isInKeyLine: false),
+            shielding,
             Binding("ctrl-c", label: \.frame.quit, action: .quit, isInKeyLine: false),
         ]
     }

@@ -23,6 +23,11 @@ extension AppState {
             return canvas
         }
         drawTitleLine(on: &canvas)
+        guard !hidesTop else {
+            drawShield(in: PageLayout.body(desk.size, hasRail: false), on: &canvas)
+            drawLastLine(on: &canvas)
+            return canvas
+        }
         let hasRail =
             PageLayout.hasRail(desk.size) && top.step != nil && !top.takesRail(desk.size)
         if hasRail, let dossier = desk.dossier {
@@ -35,6 +40,7 @@ extension AppState {
         }
         drawAttention(in: PageLayout.attentionLine(desk.size, hasRail: hasRail), on: &canvas)
         top.draw(desk, in: PageLayout.body(desk.size, hasRail: hasRail), on: &canvas)
+        if desk.isShielded, !top.isProjected { canvas.hide(.own) }
         drawLastLine(on: &canvas)
         if canvas.cursor == nil { canvas.cursor = Point(column: 0, row: 0) }
         return canvas
@@ -56,7 +62,7 @@ extension AppState {
     private func drawTitleLine(on canvas: inout Canvas) {
         let line = PageLayout.titleLine(desk.size)
         canvas.fill(line, with: Style(.text, on: .bar))
-        let title = top.title(desk)
+        let title = hidesTop ? desk.phrases.frame.ownInitiative : top.title(desk)
         let right = statusText(room: line.columns - title.displayColumns - 4)
         canvas.writeRight(right + " ", in: line, style: Style(.text, on: .bar))
         let left = line.splitLeft(max(0, line.columns - right.displayColumns - 3)).left
@@ -67,7 +73,7 @@ extension AppState {
     /// Step, saved state and language, as at the right of the title line; the step in fewer words
     /// where there is not so much room.
     private func statusText(room: Int) -> String {
-        guard let step = top.step else { return statusText(step: nil) }
+        guard let step = top.step, !hidesTop else { return statusText(step: nil) }
         let phrases = desk.phrases.frame
         let name = step.name[desk.language]
         let count = Step.allCases.count
@@ -96,6 +102,7 @@ extension AppState {
             case .failed: parts.append(phrases.notSaved)
             }
         }
+        if desk.isShielded, !top.isProjected { parts.append(phrases.shieldMark) }
         parts.append(desk.language.rawValue.uppercased())
         return parts.joined(separator: "  ")
     }

@@ -7,6 +7,11 @@ extension AppState {
     mutating func press(_ chord: KeyChord) -> [Effect] {
         desk.notice = nil
         let mode = top.typingMode(desk)
+        if wouldTypeUnseen, isTyped(chord) {
+            desk.notice = Phrases.both(\.frame.typesUnseen)
+            return []
+        }
+        if hidesTop, let effects = pressHidden(chord) { return effects }
         if mode != .commands, let text = chord.typedText {
             return grant(updateTop { $0.insert(text, isPaste: false, $1) })
         }
@@ -35,11 +40,30 @@ extension AppState {
         }
     }
 
+    /// Whether a key would change the text of a field.
+    private func isTyped(_ chord: KeyChord) -> Bool {
+        if chord.typedText != nil { return true }
+        let isOfScreen = top.hints(desk).contains { $0.chords.contains(chord) }
+        return !isOfScreen && (chord == "enter" || TextField.command(for: chord) != nil)
+    }
+
+    /// On a screen that is hidden as a whole its own keys do nothing; nil for keys that work
+    /// everywhere.
+    private mutating func pressHidden(_ chord: KeyChord) -> [Effect]? {
+        guard !globalBindings.contains(where: { $0.chords.contains(chord) }) else { return nil }
+        desk.notice = Phrases.both(\.frame.shieldedInitiative)
+        return []
+    }
+
     /// Pasted text is one undo step. Outside a field it does nothing: it must not run commands.
     mutating func paste(_ text: String) -> [Effect] {
         desk.notice = nil
         guard top.typingMode(desk) != .commands else {
             desk.notice = Phrases.both(\.frame.pasteNeedsField)
+            return []
+        }
+        guard !wouldTypeUnseen else {
+            desk.notice = Phrases.both(\.frame.typesUnseen)
             return []
         }
         let closing = closeDraft()

@@ -11,6 +11,9 @@ public struct FramePhrases: Sendable {
     let otherLanguage: String
     let shield: String
     let shieldMark: String
+    let shieldedInitiative: String
+    let ownInitiative: String
+    let typesUnseen: String
     let shieldNow: @Sendable (_ isShielded: Bool) -> String
     let quit: String
     let back: String
@@ -32,6 +35,15 @@ public struct FramePhrases: Sendable {
         next: "volgende", previous: "vorige", steps: "stappen", undo: "ongedaan maken",
         redo: "opnieuw doen", retry: "weer bewaren", help: "hulp", palette: "alles wat kan",
         otherLanguage: "English", shield: "voor de beamer afschermen", shieldMark: "afgeschermd",
+        shieldedInitiative: """
+            Dit is een initiatief van jezelf, en je notities zijn afgeschermd. Met H komt alles \
+            weer in beeld; er is niets gewist.
+            """,
+        ownInitiative: "(eigen initiatief)",
+        typesUnseen: """
+            Je notities zijn afgeschermd: wat je hier typt, zou je niet zien. Druk eerst op \
+            Ctrl-T.
+            """,
         shieldNow: {
             $0
                 ? "Je eigen notities en initiatieven zijn nu op geen enkel scherm te zien."
@@ -55,6 +67,14 @@ public struct FramePhrases: Sendable {
         next: "next", previous: "previous", steps: "steps", undo: "undo", redo: "redo",
         retry: "save again", help: "help", palette: "everything possible",
         otherLanguage: "Nederlands", shield: "shield for the projector", shieldMark: "shielded",
+        shieldedInitiative: """
+            This is an initiative of your own, and your notes are shielded. H shows everything \
+            again; nothing was erased.
+            """,
+        ownInitiative: "(own initiative)",
+        typesUnseen: """
+            Your notes are shielded: you would not see what you type here. Press Ctrl-T first.
+            """,
         shieldNow: {
             $0
                 ? "Your own notes and initiatives now show on no screen."

@@ -24,6 +24,10 @@ public protocol Screen: Hashable, Sendable {
     var isOfLesson: Bool { get }
     /// Whether the screen shows the prepared lessons.
     var isOfPlans: Bool { get }
+    /// Whether what is typed here is the user's own text, as in a note; a search is not.
+    var takesOwnText: Bool { get }
+    /// Whether the screen tells of the open initiative.
+    var showsDossier: Bool { get }
     /// Whether a class sees the screen: then only keys work that belong before a class.
     var isProjected: Bool { get }
     /// Whether the screen covers title and key line too.
@@ -52,6 +56,8 @@ extension Screen {
     public var showsRecords: Bool { step != nil }
     public var isOfLesson: Bool { false }
     public var isOfPlans: Bool { false }
+    public var takesOwnText: Bool { showsDossier || isOfPlans }
+    public var showsDossier: Bool { step != nil }
     public var isProjected: Bool { false }
     public func coversAll(_ desk: Desk) -> Bool { false }
     public func takesRail(_ size: Size) -> Bool { false }

@@ -32,12 +32,14 @@ enum TextField {
 
     /// Draws the text; with a cursor it is scrolled so that the cursor shows.
     ///
-    /// - Parameter cursor: characters before the cursor; nil where the field has no focus.
+    /// - Parameters:
+    ///   - cursor: characters before the cursor; nil where the field has no focus.
+    ///   - ink: that of the user's own words, unless it is something else that is typed.
     static func draw(
-        _ text: String, cursor: Int?, placeholder: String = "", in area: Rect,
+        _ text: String, cursor: Int?, placeholder: String = "", ink: Ink = .own, in area: Rect,
         on canvas: inout Canvas
     ) {
-        canvas.fill(area, with: Style(.own, on: .field))
+        canvas.fill(area, with: Style(ink, on: .field))
         guard area.rows > 0, area.columns > 1 else { return }
         // One column is kept for a cursor at the end of a full line.
         let lines = TextLines(text, columns: area.columns - 1)
@@ -47,7 +49,7 @@ enum TextField {
             canvas.write(placeholder, in: area, style: Style(.faint, on: .field))
         }
         for (row, line) in lines.lines.dropFirst(first).prefix(area.rows).enumerated() {
-            canvas.write(line.text, in: area, row: row, style: Style(.own, on: .field))
+            canvas.write(line.text, in: area, row: row, style: Style(ink, on: .field))
         }
         if position == nil, lines.lines.count - first > area.rows {
             canvas.writeRight(

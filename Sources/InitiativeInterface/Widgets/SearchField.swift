@@ -34,7 +34,7 @@ struct SearchField: Hashable, Sendable {
     ) {
         canvas.write(mark, in: area, style: Style(.accent, on: .page, .bold))
         TextField.draw(
-            text, cursor: hasFocus ? cursor : nil, placeholder: placeholder,
+            text, cursor: hasFocus ? cursor : nil, placeholder: placeholder, ink: .text,
             in: area.splitLeft(mark.displayColumns + 1).rest, on: &canvas)
     }
 }

@@ -107,6 +107,14 @@ public struct Canvas: Hashable, Sendable {
         }
     }
 
+    /// Makes what is written in an ink unreadable, and leaves everything where it stands.
+    public mutating func hide(_ ink: Ink) {
+        for place in cells.indices where cells[place].style.ink == ink && cells[place].glyph != " "
+        {
+            cells[place].glyph = "▒"
+        }
+    }
+
     private func rows(in area: Rect) -> Range<Int> {
         let low = min(max(0, area.origin.row), size.rows)
         return low..<max(low, min(size.rows, area.endRow))

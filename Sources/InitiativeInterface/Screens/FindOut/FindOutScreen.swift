@@ -10,6 +10,8 @@ public struct FindOutScreen: FormScreen {
 
     public var showsRecords: Bool { true }
 
+    public var showsDossier: Bool { true }
+
     public func title(_ desk: Desk) -> String { desk.phrases.findOut.title }
 
     func introduction(_ desk: Desk) -> String {

@@ -166,7 +166,8 @@ public struct LessonsScreen: Screen {
         switch item {
         case .plan(let plan): desk.name(of: plan)
         case .lesson(let lesson):
-            lesson.title.isEmpty ? lesson.about.title[desk.language] : lesson.title
+            lesson.title.isEmpty || desk.isShielded
+                ? desk.visibleTitle(of: lesson.about.id, lesson.about.title) : lesson.title
         }
     }
 
@@ -186,8 +187,9 @@ public struct LessonsScreen: Screen {
 extension Desk {
     /// What a plan is called: by its trainer, else as its case.
     func name(of plan: LessonPlan) -> String {
-        guard plan.title.allSatisfy(\.isWhitespace) else { return plan.title }
-        return rows.first { $0.id == plan.initiative }?.initiative.title[language]
-            ?? phrases.lessons.caseGone
+        guard plan.title.allSatisfy(\.isWhitespace) || isShielded else { return plan.title }
+        return rows.first { $0.id == plan.initiative }.map {
+            visibleTitle(of: $0.id, $0.initiative.title)
+        } ?? phrases.lessons.caseGone
     }
 }

@@ -40,7 +40,7 @@ struct ListLayout {
         let count =
             filter.text.isEmpty
             ? phrases.placeOf(place, rows.count)
-            : phrases.matchesOf(rows.count, desk.rows.count)
+            : phrases.matchesOf(rows.count, desk.visibleRows.count)
         canvas.writeRight(count, in: area, style: Style(.faint))
         if isFiltering || !filter.text.isEmpty {
             let field = area.splitLeft(area.columns - count.displayColumns - 2).left.row(0)

@@ -15,7 +15,7 @@ public struct ListScreen: Screen {
     /// The chosen initiative; nil where the filter leaves none.
     public private(set) var selected: InitiativeID?
 
-    init(_ desk: Desk) { selected = desk.rows.first?.id }
+    init(_ desk: Desk) { selected = desk.visibleRows.first?.id }
 
     public var showsRecords: Bool { true }
 
@@ -25,9 +25,9 @@ public struct ListScreen: Screen {
 
     /// The rows that the filter leaves, in the order of the list.
     func shown(_ desk: Desk) -> [InitiativeRow] {
-        guard !filter.text.isEmpty else { return desk.rows }
+        guard !filter.text.isEmpty else { return desk.visibleRows }
         let filter = InitiativeFilter(filter.text, desk.language)
-        return desk.rows.filter { filter.leaves($0) }
+        return desk.visibleRows.filter { filter.leaves($0) }
     }
 
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
@@ -124,7 +124,7 @@ public struct ListScreen: Screen {
     }
 
     func initiative(_ desk: Desk) -> Initiative? {
-        desk.rows.first { $0.id == selected }?.initiative
+        desk.visibleRows.first { $0.id == selected }?.initiative
     }
 
     private mutating func move(by step: Int, _ desk: Desk) {

@@ -13,6 +13,8 @@ public struct LookAgainScreen: ReadingScreen {
 
     public var showsRecords: Bool { true }
 
+    public var showsDossier: Bool { true }
+
     public func title(_ desk: Desk) -> String {
         "\(desk.phrases.lookAgain.title) · \(checked.name[desk.language])"
     }

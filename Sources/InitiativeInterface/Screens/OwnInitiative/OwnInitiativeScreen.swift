@@ -15,6 +15,8 @@ public struct OwnInitiativeScreen: FormScreen {
 
     public var showsRecords: Bool { true }
 
+    public var showsDossier: Bool { true }
+
     public func title(_ desk: Desk) -> String { desk.phrases.own.title }
 
     func introduction(_ desk: Desk) -> String { desk.phrases.own.introduction }

@@ -22,7 +22,12 @@ public struct ReportScreen: ReadingScreen {
     mutating func perform(_ extra: Extra, _ desk: Desk) -> [Request] { [.exportReport] }
 
     func text(_ desk: Desk, columns: Int) -> Paragraph {
-        Paragraph(report: desk.report?.text, columns: columns - 2, desk)
+        guard !desk.isShielded else {
+            var text = Paragraph(columns: columns - 2)
+            text.add(desk.phrases.report.shielded)
+            return text
+        }
+        return Paragraph(report: desk.report?.text, columns: columns - 2, desk)
     }
 }
 

@@ -10,6 +10,8 @@ public struct StepsScreen: Screen {
 
     init(current: Step?) { choice = (current?.number ?? 1) - 1 }
 
+    public var showsDossier: Bool { true }
+
     public func title(_ desk: Desk) -> String {
         desk.dossier?.initiative.title[desk.language] ?? ""
     }
