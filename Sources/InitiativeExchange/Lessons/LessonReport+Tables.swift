@@ -54,7 +54,8 @@ extension LessonReport {
             rounds: (1...lesson.plan.rounds).map { round in
                 let id = RoundID(question: number, number: round)
                 return RoundRecord(
-                    round: round, votes: tally(id), whyNot: whyNot(id), moved: moved(id),
+                    round: round, votes: tally(id),
+                    whyNot: record.spread(of: id).whyNot(in: language), moved: moved(id),
                     reasons: record.reasons(in: id).map(\.text))
             })
     }
@@ -63,14 +64,6 @@ extension LessonReport {
         guard case .tally(let tally) = record.spread(of: round) else { return nil }
         return Dictionary(
             uniqueKeysWithValues: lesson.answers(in: round).map { ($0.rawValue, tally[$0]) })
-    }
-
-    private func whyNot(_ round: RoundID) -> String? {
-        switch record.spread(of: round) {
-        case .tally: nil
-        case .hidden: words.notRevealed
-        case .tooFew(let votes, let needed): words.tooFew(round.number, votes, needed)
-        }
     }
 
     private func moved(_ round: RoundID) -> [String: [String: Int]]? {

@@ -63,11 +63,10 @@ public struct LessonReport: Sendable {
         var tallies: [(round: RoundID, tally: Tally)] = []
         var blocks: [ReportBlock] = []
         for round in rounds {
-            switch record.spread(of: round) {
-            case .tally(let tally): tallies.append((round: round, tally: tally))
-            case .tooFew(let votes, let needed):
-                blocks.append(.paragraph(words.tooFew(round.number, votes, needed)))
-            case .hidden: break
+            let spread = record.spread(of: round)
+            if case .tally(let tally) = spread { tallies.append((round: round, tally: tally)) }
+            if let reason = spread.whyNot(in: language) {
+                blocks.append(.paragraph(words.inRound(round.number, reason)))
             }
         }
         guard let first = tallies.first else { return blocks }
@@ -83,29 +82,27 @@ public struct LessonReport: Sendable {
     }
 
     private func shiftBlocks(_ round: RoundID, _ question: LessonQuestion) -> [ReportBlock] {
-        switch record.shift(to: round) {
-        case .hidden: return []
-        case .nothingLinked: return [.paragraph(words.nothingLinked(round.number))]
-        case .tooFew(let linked, let needed):
-            return [.paragraph(words.tooFewLinked(round.number, linked, needed))]
-        case .table(let table):
-            let answers = lesson.answers(in: round)
-            let heads = answers.enumerated().map {
-                $0.element.shortName(in: language, at: $0.offset)
-            }
-            return [
-                .paragraph(words.shift(round.number - 1, round.number)),
-                .table(
-                    heads: [words.fromTo] + heads,
-                    rows: zip(answers, heads).map { from, head in
-                        let name = from.name(in: language, of: question)
-                        let isNumber = Int(head) != nil && !name.hasPrefix(head)
-                        return [isNumber ? "\(head) \(name)" : name]
-                            + answers.map { String(table[from, $0]) }
-                    }),
-                .paragraph(words.stayed(table.stayed, table.total - table.stayed)),
-            ]
+        let shift = record.shift(to: round)
+        if let reason = shift.whyNot(in: language) {
+            return [.paragraph(words.inRound(round.number, reason))]
         }
+        guard case .table(let table) = shift else { return [] }
+        let answers = lesson.answers(in: round)
+        let heads = answers.enumerated().map {
+            $0.element.shortName(in: language, at: $0.offset)
+        }
+        return [
+            .paragraph(words.shift(round.number - 1, round.number)),
+            .table(
+                heads: [words.fromTo] + heads,
+                rows: zip(answers, heads).map { from, head in
+                    let name = from.name(in: language, of: question)
+                    let isNumber = Int(head) != nil && !name.hasPrefix(head)
+                    return [isNumber ? "\(head) \(name)" : name]
+                        + answers.map { String(table[from, $0]) }
+                }),
+            .paragraph(table.summary(in: language)),
+        ]
     }
 
     private func reasonBlocks(_ round: RoundID, _ question: LessonQuestion) -> [ReportBlock] {

@@ -25,12 +25,9 @@ struct LessonReportWords: Sendable {
     let spread: String
     let moved: String
     let held: @Sendable (_ about: String, _ day: String) -> String
+    let inRound: @Sendable (_ number: Int, _ sentence: String) -> String
     let round: @Sendable (_ number: Int) -> String
-    let tooFew: @Sendable (_ round: Int, _ votes: Int, _ needed: Int) -> String
-    let tooFewLinked: @Sendable (_ round: Int, _ linked: Int, _ needed: Int) -> String
-    let nothingLinked: @Sendable (_ round: Int) -> String
     let shift: @Sendable (_ from: Int, _ to: Int) -> String
-    let stayed: @Sendable (_ stayed: Int, _ moved: Int) -> String
     let reasons: @Sendable (_ round: Int) -> String
     let part: @Sendable (_ name: String, _ minutes: Int) -> String
 
@@ -55,33 +52,9 @@ struct LessonReportWords: Sendable {
             """,
         fromTo: "van \\ naar", kind: "soort", question: "vraag", roundHead: "ronde",
         from: "van", votes: "stemmen", spread: "verdeling", moved: "verschuiving",
-        held: { "Casus: \($0). Gehouden op \($1)." }, round: { "ronde \($0)" },
-        tooFew: { round, votes, needed in
-            """
-            Ronde \(round) had \(votes) \(votes == 1 ? "stem" : "stemmen"). De verdeling staat \
-            hier pas vanaf \(needed): met minder is te raden wie wat koos.
-            """
-        },
-        tooFewLinked: { round, linked, needed in
-            """
-            Van \(linked) \(linked == 1 ? "stem" : "stemmen") in ronde \(round) is bekend waar \
-            zij vandaan \(linked == 1 ? "kwam" : "kwamen"). De tabel staat hier pas vanaf \
-            \(needed): met minder is te raden wie er schoof.
-            """
-        },
-        nothingLinked: {
-            """
-            Wie in ronde \($0) anders koos, is niet te zien: getelde handen en het doorgegeven \
-            toetsenbord koppelen niets aan een vorige ronde.
-            """
-        },
+        held: { "Casus: \($0). Gehouden op \($1)." }, inRound: { "Ronde \($0): \($1)" },
+        round: { "ronde \($0)" },
         shift: { "Van ronde \($0) naar ronde \($1), in aantallen:" },
-        stayed: { stayed, moved in
-            """
-            \(stayed) \(stayed == 1 ? "bleef" : "bleven") bij hun keuze, \(moved) \
-            \(moved == 1 ? "koos" : "kozen") anders.
-            """
-        },
         reasons: { "Redenen in ronde \($0), door elkaar en zonder wie ze gaf:" },
         part: { "\($0) (\($1) min)" })
 
@@ -99,28 +72,9 @@ struct LessonReportWords: Sendable {
             """,
         fromTo: "from \\ to", kind: "kind", question: "question", roundHead: "round",
         from: "from", votes: "votes", spread: "spread", moved: "shift",
-        held: { "Case: \($0). Held on \($1)." }, round: { "round \($0)" },
-        tooFew: { round, votes, needed in
-            """
-            Round \(round) had \(votes) \(votes == 1 ? "vote" : "votes"). The spread is given \
-            only from \(needed) on: with fewer, who chose what can be guessed.
-            """
-        },
-        tooFewLinked: { round, linked, needed in
-            """
-            Of \(linked) \(linked == 1 ? "vote" : "votes") in round \(round) it is known where \
-            \(linked == 1 ? "it" : "they") came from. The table is given only from \(needed) on: \
-            with fewer, who moved can be guessed.
-            """
-        },
-        nothingLinked: {
-            """
-            Who chose otherwise in round \($0) cannot be seen: counted hands and the keyboard \
-            that is passed round link nothing to an earlier round.
-            """
-        },
+        held: { "Case: \($0). Held on \($1)." }, inRound: { "Round \($0): \($1)" },
+        round: { "round \($0)" },
         shift: { "From round \($0) to round \($1), in counts:" },
-        stayed: { "\($0) kept their choice, \($1) chose otherwise." },
         reasons: { "Reasons in round \($0), in no order and without who gave them:" },
         part: { "\($0) (\($1) min)" })
 }

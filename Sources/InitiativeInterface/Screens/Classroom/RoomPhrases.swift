@@ -39,8 +39,6 @@ public struct RoomPhrases: Sendable {
     let testPage: String
     let shareExplain: String
     let fromTo: String
-    let shiftHidden: String
-    let nothingLinked: String
     let halfOrMore: String
     let spreadOut: String
     let testLine: @Sendable (_ number: Int) -> String
@@ -49,10 +47,7 @@ public struct RoomPhrases: Sendable {
     let minutes: @Sendable (_ count: Int) -> String
     let was: @Sendable (_ count: Int) -> String
     let doNotKnow: @Sendable (_ count: Int) -> String
-    let tooFew: @Sendable (_ votes: Int, _ needed: Int) -> String
-    let tooFewLinked: @Sendable (_ linked: Int, _ needed: Int) -> String
     let shift: @Sendable (_ from: Int, _ to: Int) -> String
-    let stayed: @Sendable (_ stayed: Int, _ moved: Int) -> String
     let voteCommand: @Sendable (_ folder: String, _ code: String) -> String
     let consoleCommand: @Sendable (_ code: String) -> String
     let shared: @Sendable (_ folder: String) -> String
@@ -92,37 +87,13 @@ public struct RoomPhrases: Sendable {
             in vinden.
             """,
         fromTo: "van \\ naar",
-        shiftHidden: "Toon eerst de aantallen van beide rondes.",
-        nothingLinked: """
-            Wie waarheen ging is hier niet te zien. Getelde handen en het doorgegeven toetsenbord \
-            koppelen niets aan een vorige ronde; de aantallen staan wel naast elkaar.
-            """,
         halfOrMore: "Meer dan de helft kiest hetzelfde.",
         spreadOut: "De stemmen lopen uiteen.",
         testLine: { "Regel \($0): 0O 1l 5S 8B, hecht – zwevend – cocreëren" },
         round: { "ronde \($0)" }, votes: { "\($0) \($0 == 1 ? "stem" : "stemmen")" },
         minutes: { "\($0) min" }, was: { "was \($0)" },
         doNotKnow: { "\($0) \($0 == 1 ? "weet" : "weten") het niet." },
-        tooFew: { votes, needed in
-            """
-            Er \(votes == 1 ? "is 1 stem" : "zijn \(votes) stemmen"). De verdeling staat hier pas \
-            vanaf \(needed): met minder is te raden wie wat koos.
-            """
-        },
-        tooFewLinked: { linked, needed in
-            """
-            Van \(linked) \(linked == 1 ? "stem" : "stemmen") is te zien waar zij vandaan \
-            \(linked == 1 ? "kwam" : "kwamen"). De tabel staat hier pas vanaf \(needed): met \
-            minder is te raden wie er schoof.
-            """
-        },
         shift: { "Van ronde \($0) naar ronde \($1)" },
-        stayed: { stayed, moved in
-            """
-            \(stayed) \(stayed == 1 ? "bleef" : "bleven") bij hun keuze, \(moved) \
-            \(moved == 1 ? "koos" : "kozen") anders.
-            """
-        },
         voteCommand: { "initiatiefwijzer vote --folder \($0) \($1)" },
         consoleCommand: { "In een tweede terminal: initiatiefwijzer lesson console \($0)" },
         shared: { "Andere terminals kunnen nu stemmen, in \($0)." },
@@ -179,34 +150,13 @@ public struct RoomPhrases: Sendable {
             Everybody on this computer can put a vote into it; nobody can find another's in it.
             """,
         fromTo: "from \\ to",
-        shiftHidden: "Show the totals of both rounds first.",
-        nothingLinked: """
-            Who went where cannot be seen here. Counted hands and the keyboard that is passed \
-            round link nothing to an earlier round; the totals do stand beside each other.
-            """,
         halfOrMore: "More than half choose the same.",
         spreadOut: "The votes go different ways.",
         testLine: { "Line \($0): 0O 1l 5S 8B, close-knit – free-floating – co-create" },
         round: { "round \($0)" }, votes: { "\($0) \($0 == 1 ? "vote" : "votes")" },
         minutes: { "\($0) min" }, was: { "was \($0)" },
         doNotKnow: { "\($0) \($0 == 1 ? "does" : "do") not know." },
-        tooFew: { votes, needed in
-            """
-            There \(votes == 1 ? "is 1 vote" : "are \(votes) votes"). The spread shows only from \
-            \(needed) on: with fewer, who chose what can be guessed.
-            """
-        },
-        tooFewLinked: { linked, needed in
-            """
-            Of \(linked) \(linked == 1 ? "vote" : "votes") it can be seen where \
-            \(linked == 1 ? "it" : "they") came from. The table shows only from \(needed) on: \
-            with fewer, who moved can be guessed.
-            """
-        },
         shift: { "From round \($0) to round \($1)" },
-        stayed: { stayed, moved in
-            "\(stayed) kept their choice, \(moved) chose otherwise."
-        },
         voteCommand: { "initiatiefwijzer vote --folder \($0) \($1)" },
         consoleCommand: { "In a second terminal: initiatiefwijzer lesson console \($0)" },
         shared: { "Other terminals can vote now, in \($0)." },

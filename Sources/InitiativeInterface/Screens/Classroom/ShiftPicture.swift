@@ -18,13 +18,9 @@ struct ShiftPicture {
             phrases.shift(round.number - 1, round.number), Style(.heading, on: .page, .bold))
         heading.draw(in: area, on: &canvas)
         let body = area.splitTop(2).rest
-        switch record.shift(to: round) {
-        case .hidden: say(phrases.shiftHidden, in: body, on: &canvas)
-        case .nothingLinked: say(phrases.nothingLinked, in: body, on: &canvas)
-        case .tooFew(let linked, let needed):
-            say(phrases.tooFewLinked(linked, needed), in: body, on: &canvas)
-        case .table(let table): draw(table, question, in: body, on: &canvas)
-        }
+        let shift = record.shift(to: round)
+        if let reason = shift.whyNot(in: desk.language) { say(reason, in: body, on: &canvas) }
+        if case .table(let table) = shift { draw(table, question, in: body, on: &canvas) }
     }
 
     private func say(_ sentence: String, in area: Rect, on canvas: inout Canvas) {
@@ -57,7 +53,7 @@ struct ShiftPicture {
                         : Style(count == 0 ? .faint : .text))
             }
         }
-        let sentence = phrases.stayed(table.stayed, table.total - table.stayed)
+        let sentence = table.summary(in: desk.language)
         let lines = sentence.wrapped(to: min(76, area.columns)).count
         let below = min(answers.count + 2, max(answers.count + 1, area.rows - lines))
         say(sentence, in: area.splitTop(below).rest, on: &canvas)

@@ -20,11 +20,12 @@ struct VotePicture {
         heading.add(question.wording(in: language), Style(.heading, on: .page, .bold))
         heading.draw(in: area, on: &canvas)
         let body = area.splitTop(heading.lines.count + 1).rest
-        switch record.spread(of: round) {
+        let shown = record.spread(of: round)
+        switch shown {
         case .hidden: drawVoting(question, in: body, on: &canvas)
-        case .tooFew(let votes, let needed):
+        case .tooFew:
             var text = Paragraph(columns: body.columns)
-            text.add(phrases.tooFew(votes, needed))
+            text.add(shown.whyNot(in: language) ?? "")
             text.draw(in: body, on: &canvas)
         case .tally(let tally):
             let before = round.previous.flatMap { earlier -> Tally? in

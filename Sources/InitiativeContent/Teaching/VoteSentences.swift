@@ -1,0 +1,74 @@
+public import InitiativeModel
+
+extension Spread {
+    /// Why the votes are not shown; nil where they are.
+    public func whyNot(in language: Language) -> String? {
+        switch self {
+        case .tally: nil
+        case .hidden:
+            Localized(
+                nl: "De aantallen zijn nog niet getoond.", en: "The totals were not shown yet.")[
+                    language]
+        case .tooFew(let votes, let needed):
+            Localized(
+                nl: """
+                    Er \(votes == 1 ? "is 1 stem" : "zijn \(votes) stemmen"). De verdeling staat \
+                    hier pas vanaf \(needed): met minder is te raden wie wat koos.
+                    """,
+                en: """
+                    There \(votes == 1 ? "is 1 vote" : "are \(votes) votes"). The spread shows \
+                    only from \(needed) on: with fewer, who chose what can be guessed.
+                    """)[language]
+        }
+    }
+}
+
+extension Shift {
+    /// Why it is not shown who moved; nil where it is.
+    public func whyNot(in language: Language) -> String? {
+        switch self {
+        case .table: nil
+        case .hidden:
+            Localized(
+                nl: "Toon eerst de aantallen van beide rondes.",
+                en: "Show the totals of both rounds first.")[language]
+        case .nothingLinked:
+            Localized(
+                nl: """
+                    Wie waarheen ging is hier niet te zien. Getelde handen en het doorgegeven \
+                    toetsenbord koppelen niets aan een vorige ronde; de aantallen staan wel naast \
+                    elkaar.
+                    """,
+                en: """
+                    Who went where cannot be seen here. Counted hands and the keyboard that is \
+                    passed round link nothing to an earlier round; the totals do stand beside \
+                    each other.
+                    """)[language]
+        case .tooFew(let linked, let needed):
+            Localized(
+                nl: """
+                    Van \(linked) \(linked == 1 ? "stem" : "stemmen") is te zien waar zij vandaan \
+                    \(linked == 1 ? "kwam" : "kwamen"). De tabel staat hier pas vanaf \(needed): \
+                    met minder is te raden wie er schoof.
+                    """,
+                en: """
+                    Of \(linked) \(linked == 1 ? "vote" : "votes") it can be seen where \
+                    \(linked == 1 ? "it" : "they") came from. The table shows only from \
+                    \(needed) on: with fewer, who moved can be guessed.
+                    """)[language]
+        }
+    }
+}
+
+extension ShiftTable {
+    /// How many stayed and how many moved.
+    public func summary(in language: Language) -> String {
+        let moved = total - stayed
+        return Localized(
+            nl: """
+                \(stayed) \(stayed == 1 ? "bleef" : "bleven") bij hun keuze, \(moved) \
+                \(moved == 1 ? "koos" : "kozen") anders.
+                """,
+            en: "\(stayed) kept their choice, \(moved) chose otherwise.")[language]
+    }
+}
