@@ -57,4 +57,46 @@ struct RandomKeysTests {
         }
         #expect(robot.state.outbox.isEmpty)
     }
+
+    @Test(arguments: 1...6)
+    func `whatever is pressed in a room, the lesson that is stored is the one that is shown`(
+        _ seed: Int
+    ) {
+        var numbers = SeededNumbers(seed: UInt64(seed))
+        var robot = Robot.inRoom(isRehearsal: seed.isMultiple(of: 2))
+        let keys = Self.keys + "orstghdwfxEX.,56789".map { KeyChord(.character($0)) }
+        var voters = 0
+        for count in 1...600 {
+            switch Int.random(in: 0..<30, using: &numbers) {
+            case 0:
+                robot.classroom.now += 30
+                robot.send(.timer(.classroom))
+            case 1:
+                voters += 1
+                robot.classroom.folder.append(
+                    Ballot(
+                        round: RoundID(question: 0, number: Int.random(in: 1...2, using: &numbers)),
+                        token: SampleClass.token(voters % 40),
+                        number: voters, answer: .strategy(.presence), source: .terminal))
+            case 2: robot.paste("geplakt")
+            case 3:
+                robot.send(
+                    .event(
+                        .resized(
+                            Size(
+                                columns: Int.random(in: 1...140, using: &numbers),
+                                rows: Int.random(in: 1...50, using: &numbers)))))
+            default:
+                let chord = keys.randomElement(using: &numbers) ?? "esc"
+                let isQuitting = chord == "q" && robot.state.stack.count == 1
+                if !isQuitting { robot.send(.event(.key(chord))) }
+            }
+            if count.isMultiple(of: 5) { _ = robot.state.frame() }
+            guard count.isMultiple(of: 40), let record = robot.record else { continue }
+            robot.send(.suspendRequested)
+            #expect(robot.classroom.records[record.lesson.id]?.lesson == record.lesson)
+            #expect(robot.classroom.records[record.lesson.id]?.box == record.box)
+        }
+        #expect(robot.state.outbox.isEmpty)
+    }
 }
