@@ -39,6 +39,12 @@ struct EffectPerformer: Sendable {
         case .export(let request): return export(request)
         case .identify(let newcomer):
             return .identified(InitiativeID(RandomWord.next()), newcomer)
+        case .readNotes(let list):
+            do {
+                return .notesRead(list: list, try notes.rowNotes(of: list))
+            } catch {
+                return .notesNotRead(list: list, .failed(code: 0))
+            }
         case .readLists: return .listsRead((try? library.lists()) ?? [])
         case .readPage(let request):
             return .pageRead(request, page: try? library.page(request))
@@ -73,7 +79,7 @@ struct EffectPerformer: Sendable {
         let output = ListOutput(
             form: .csv,
             columns: export.columns.map { RecordFilter.name(of: $0, in: export.language) },
-            language: export.language)
+            language: export.language, notes: export.notes)
         var count = 0
         do {
             let path = try reports.write(list: export.list, ending: "csv") { write in

@@ -1,9 +1,9 @@
 internal import InitiativeModel
 
-/// A change as stored: an answer by its stored text, an initiative and a plan as JSON.
+/// A change as stored: an answer by its stored text; an initiative, a plan and notes on rows as JSON.
 struct ChangeRecord {
     let kind: String
-    /// The walk or the initiative.
+    /// The walk, the initiative, or the list by its name.
     let target: String
     /// The field of the walk; empty for an initiative.
     let field: String
@@ -32,6 +32,11 @@ extension ChangeRecord {
             self.init(
                 kind: "takeaway", target: change.lesson.rawValue, field: "",
                 before: change.before.storable, after: change.after.storable)
+        case .rows(let change):
+            self.init(
+                kind: "rows", target: change.list, field: "",
+                before: StoredRowNotes.encode(change.before),
+                after: StoredRowNotes.encode(change.after))
         }
     }
 
@@ -61,6 +66,11 @@ extension ChangeRecord {
             return .takeaway(
                 TakeawayChange(
                     lesson: LessonID(target), before: before ?? "", after: after ?? ""))
+        case "rows":
+            guard let before = before.flatMap(StoredRowNotes.decode),
+                let after = after.flatMap(StoredRowNotes.decode)
+            else { return nil }
+            return .rows(RowsChange(list: target, before: before, after: after))
         default: return nil
         }
     }

@@ -74,6 +74,15 @@ extension NotesFile {
         }
     }
 
+    /// What was added to the rows of a list, by its name, and what of that can be undone.
+    public func rowNotes(of list: String) throws(NotesFileError) -> ListNotes {
+        try reading { database in
+            ListNotes(
+                rows: try RowNoteTable.notes(of: list, database),
+                history: try HistoryTable.history(of: .rows(of: list), database))
+        }
+    }
+
     public func settings() throws(NotesFileError) -> [SettingName: String] {
         try reading { try Self.settings($0) }
     }
@@ -113,7 +122,7 @@ extension History {
         func isOfWalk(_ entry: HistoryEntry) -> Bool {
             switch entry.change {
             case .answer(let change): change.walk == walk
-            case .initiative, .plan, .takeaway: true
+            case .initiative, .plan, .takeaway, .rows: true
             }
         }
         return History(done: done.filter(isOfWalk), undone: undone.filter(isOfWalk))

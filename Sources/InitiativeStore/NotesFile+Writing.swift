@@ -96,6 +96,16 @@ extension NotesFile {
             }
         case .takeaway(let change):
             try LessonTable.setTakeaway(change.after, of: change.lesson, database)
+        case .rows(let change):
+            for (key, note) in change.after {
+                let stored = try RowNoteTable.note(key, of: change.list, database)
+                // Already so: the same write came twice, or two programs agree.
+                if stored == note { continue }
+                guard stored == change.before[key] ?? RowNote() else {
+                    throw WriteFailure.conflict(theirs: nil)
+                }
+                try RowNoteTable.set(key, of: change.list, to: note, database)
+            }
         }
     }
 }

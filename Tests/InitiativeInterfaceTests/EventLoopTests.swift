@@ -16,7 +16,8 @@ struct EventLoopTests {
             case .persist(let write): return .persisted(write, at: "14:03")
             case .open: return .opened(Samples.dossier(Samples.garden))
             case .report(let request): return .reported(request, "# verslag")
-            case .list, .export, .identify, .readLists, .readPage, .findLetter, .exportRows,
+            case .list, .export, .identify, .readLists, .readNotes, .readPage, .findLetter,
+                .exportRows,
                 .lookAtList,
                 .importList, .stopImport, .takeBackImport, .lesson, .wake, .suspend, .useTheme,
                 .finish:

@@ -50,6 +50,21 @@ struct ListCommandsTests {
         #expect(table.output.contains("\"IJsbaan \"\"op de dijk\"\"\",20"))
     }
 
+    @Test func `hidden rows are left out of what is written, unless they are asked for`() throws {
+        _ = try run("import", try imported())
+        let notes = folder("initiatiefwijzer/notes.sqlite")
+        let script = "o\ndown\nenter\nx\nd\nenter\n"
+        let played = try run("play", "-", "--file", notes, input: script)
+        #expect(played.status == 0, "\(played.errors)")
+        let rows = try run("list", "--in", "budget").output.split(separator: "\n")
+        #expect(rows.map { $0.split(separator: "\t")[0] }.first == "Éénoudercafé")
+        #expect(rows.count == 2 && rows[0].contains("\tsolidariteit\t"))
+        let hidden = try run("list", "--in", "budget", "--filter", "verborgen:ja").output
+        #expect(hidden.hasPrefix("Buurttuin\t") && hidden.split(separator: "\n").count == 1)
+        let found = try run("list", "--in", "budget", "--filter", "goal:solid", "--csv").output
+        #expect(found.contains("Éénoudercafé,solidariteit,"))
+    }
+
     @Test func `a trial writes nothing`() throws {
         let path = try imported()
         let trial = try run("import", path, "--dry-run")

@@ -25,6 +25,8 @@ public struct Robot {
     public var classroom = SampleClass()
     /// The imported lists that there are.
     public var lists: [SampleList] = []
+    /// What the notes file would hold about rows of them, by their names.
+    public private(set) var notes: [String: ListNotes] = [:]
     private var copies = 0
 
     public init(
@@ -109,6 +111,8 @@ public struct Robot {
             guard let after = edit.after else { return }
             dossiers[edit.id, default: Samples.dossier(after)].initiative = after
         case .plan, .takeaway: break
+        case .rows(let change):
+            notes[change.list, default: ListNotes()].apply(change)
         }
     }
 
@@ -136,6 +140,8 @@ public struct Robot {
         case .finish(let ending):
             self.ending = ending
             return nil
+        case .readNotes(let list):
+            return .notesRead(list: list, notes[list] ?? ListNotes())
         case .readLists: return .listsRead(lists.map(\.summary))
         case .readPage(let request):
             let list = lists.first { $0.summary.id == request.query.list }

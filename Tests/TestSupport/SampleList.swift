@@ -36,9 +36,20 @@ public struct SampleList: Hashable, Sendable {
         var found = rows.filter { row in
             let fields = row.record.fields
             let all = fields.values.map { $0.lowercased() }.joined(separator: "\n")
-            return query.filter.words.allSatisfy { all.contains($0) }
-                && query.filter.fields.allSatisfy {
+            let filter = query.filter
+            func isAdded(_ text: String) -> Bool {
+                filter.goalRows[text]?.contains(row.key) ?? false
+            }
+            return filter.words.allSatisfy { all.contains($0) || isAdded($0) }
+                && filter.fields.allSatisfy {
                     (fields[$0.field] ?? "").lowercased().contains($0.text)
+                        || $0.field == .goal && isAdded($0.text)
+                }
+                && filter.rows.allSatisfy { condition in
+                    switch condition {
+                    case .among(let keys): keys.contains(row.key)
+                    case .notAmong(let keys): !keys.contains(row.key)
+                    }
                 }
         }
         if let sort = query.sort {

@@ -4,16 +4,13 @@ internal import TerminalUI
 // Edits, undo and redo. Every edit is applied at once and stored at once, in order.
 extension AppState {
     /// An edit that is an undo step of its own.
-    mutating func record(_ change: Change) -> [Effect] {
-        guard !change.isEmpty, mayWrite() else { return [] }
-        let entry = HistoryEntry(id: nextEntryID(), scope: scope, change: change)
-        apply(change)
-        remember { $0.record(entry) }
-        return store(.record(entry, walk: walkHeader))
-    }
+    mutating func record(_ change: Change) -> [Effect] { record([change], in: scope) }
 
     /// Edits that belong together, such as a choice that takes another one away: one undo step.
-    mutating func record(_ changes: [Change]) -> [Effect] {
+    mutating func record(_ changes: [Change]) -> [Effect] { record(changes, in: scope) }
+
+    /// - Parameter scope: where it can be undone.
+    mutating func record(_ changes: [Change], in scope: HistoryScope) -> [Effect] {
         var effects: [Effect] = []
         var isFirst = true
         for change in changes where !change.isEmpty {
@@ -23,7 +20,7 @@ extension AppState {
                 id: isFirst ? id : id.joinedToPrevious, scope: scope, change: change)
             isFirst = false
             apply(change)
-            remember { $0.record(entry) }
+            remember(in: scope) { $0.record(entry) }
             effects += store(.record(entry, walk: walkHeader))
         }
         return effects
@@ -43,7 +40,7 @@ extension AppState {
                     change: draft.entry.change.followed(by: change))
             } ?? HistoryEntry(id: nextEntryID(), scope: scope, change: change)
         draft = Draft(entry: entry, isStored: false)
-        remember { $0.record(entry) }
+        remember(in: entry.scope) { $0.record(entry) }
         desk.saving = .pending
         if !isDraftTimerSet {
             isDraftTimerSet = true
@@ -85,7 +82,7 @@ extension AppState {
         var isJoined = true
         while isJoined {
             var next: HistoryEntry?
-            remember { next = $0.undo() }
+            remember(in: scope) { next = $0.undo() }
             guard let entry = next else { break }
             apply(entry.change.inverse)
             desk.notice = Phrases.both { $0.changes.undone($0.changes.name(of: entry.change)) }
@@ -101,7 +98,7 @@ extension AppState {
         var isJoined = true
         while isJoined {
             var next: HistoryEntry?
-            remember { next = $0.redo() }
+            remember(in: scope) { next = $0.redo() }
             guard let entry = next else { break }
             apply(entry.change)
             // The first of edits that belong together gives them their name.
@@ -130,7 +127,9 @@ extension AppState {
 
     private var walkHeader: WalkHeader? { desk.dossier?.walk.header }
 
-    private mutating func remember(_ change: (inout History) -> Void) {
+    private mutating func remember(
+        in scope: HistoryScope, _ change: (inout History) -> Void
+    ) {
         change(&desk[history: scope])
     }
 
@@ -158,6 +157,10 @@ extension AppState {
             guard desk.teaching.record?.lesson.id == change.lesson else { return }
             desk.teaching.record?.takeaway = change.after
             settle()
+        case .rows(let change):
+            // Of a list that was not opened the notes file knows more.
+            desk.notes[change.list]?.apply(change)
+            settle()
         }
     }
 
@@ -181,7 +184,7 @@ extension Change {
         case (.initiative(let one), .initiative(let two)): one.id == two.id
         case (.plan(let one), .plan(let two)): one.id == two.id
         case (.takeaway(let one), .takeaway(let two)): one.lesson == two.lesson
-        case (.answer, _), (.initiative, _), (.takeaway, _), (.plan, _): false
+        case (.answer, _), (.initiative, _), (.takeaway, _), (.plan, _), (.rows, _): false
         }
     }
 
@@ -199,7 +202,7 @@ extension Change {
         case (.takeaway(let one), .takeaway(let two)):
             .takeaway(
                 TakeawayChange(lesson: one.lesson, before: one.before, after: two.after))
-        case (.answer, _), (.initiative, _), (.takeaway, _), (.plan, _): other
+        case (.answer, _), (.initiative, _), (.takeaway, _), (.plan, _), (.rows, _): other
         }
     }
 }

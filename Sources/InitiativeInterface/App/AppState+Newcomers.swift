@@ -18,23 +18,22 @@ extension AppState {
     ) -> [Effect] {
         let initiative = Initiative(
             id: id, row, source: Phrases.both { $0.records.from(list, row.record.line) })
+        let walked = desk.notes[list.name]?[row.key].initiative
         let known = desk.rows.first { item in
-            item.initiative.origin == .imported && item.initiative.source == initiative.source
-                && item.initiative.title == initiative.title
+            item.id == walked
+                || item.initiative.origin == .imported
+                    && item.initiative.source == initiative.source
+                    && item.initiative.title == initiative.title
         }
         if let known { return grant([.openInitiative(known.id)]) }
         openAfterSaving = id
-        return inList {
-            $0.record(.initiative(InitiativeChange(id: id, before: nil, after: initiative)))
-        }
-    }
-
-    /// What belongs to the list can be undone there, whatever is open.
-    private mutating func inList(_ edit: (inout AppState) -> [Effect]) -> [Effect] {
-        let dossier = desk.dossier
-        desk.dossier = nil
-        defer { desk.dossier = dossier }
-        return edit(&self)
+        let notes = desk.notes[list.name] ?? ListNotes()
+        // What belongs to the first list can be undone there, whatever is open.
+        return record(
+            [
+                .initiative(InitiativeChange(id: id, before: nil, after: initiative)),
+                .rows(notes.change(of: [row.key], in: list.name) { $0.initiative = id }),
+            ], in: .list)
     }
 
     private mutating func selectInList(_ id: InitiativeID) {
@@ -62,9 +61,8 @@ extension AppState {
         let source = Phrases.both { $0.list.copySource(initiative.id.rawValue) }
         let copy = initiative.copy(
             as: id, source: BilingualText(dutch: source.nl, english: source.en))
-        let effects = inList {
-            $0.record(.initiative(InitiativeChange(id: id, before: nil, after: copy)))
-        }
+        let effects = record(
+            [.initiative(InitiativeChange(id: id, before: nil, after: copy))], in: .list)
         desk.notice = Phrases.both { $0.list.copied(copy.title[$0.language]) }
         selectInList(id)
         return effects

@@ -9,10 +9,12 @@ extension AppState {
         case .open(let route):
             let effects = closeDraft()
             stack.append(route)
+            settle()
             return effects + prepareTop()
         case .replace(let route):
             let effects = closeDraft()
             stack[stack.count - 1] = route
+            settle()
             return effects + prepareTop()
         case .back: return goBack()
         case .edit(let change): return closeDraft() + record(change)

@@ -70,7 +70,9 @@ extension AppState {
         let write = outbox.waiting.first ?? refused
         guard let entry = write.entry, case .answer(let change) = entry.change else {
             outbox.acknowledge()
-            return sendNext() + finishIfReady() + [.list]
+            var effects = sendNext() + finishIfReady() + [.list]
+            if case .rows(let rows)? = write.entry?.change { effects.append(.readNotes(rows.list)) }
+            return effects
         }
         let mine: Answer? =
             switch write {

@@ -24,6 +24,8 @@ public struct AppState: Hashable, Sendable {
     var opening: InitiativeID?
     /// The piece of a list that was asked for and has not come yet.
     var askedPage: PageRequest?
+    /// The list of which the notes on rows were asked for and have not come yet.
+    private var askedNotes: String?
     /// The initiative to be opened as soon as it is stored.
     var openAfterSaving: InitiativeID?
     /// What was typed meanwhile: it is meant for the screen that is about to open.
@@ -116,6 +118,16 @@ public struct AppState: Hashable, Sendable {
             desk.lists = lists
             settle()
             return []
+        case .notesRead(let list, let notes):
+            desk.notes[list] = notes
+            settle()
+            return []
+        case .notesNotRead(let list, let failure):
+            // The list itself can be read all the same.
+            desk.notes[list] = ListNotes()
+            desk.notice = Phrases.both { $0.failures.reading(failure) }
+            settle()
+            return []
         case .letterFound(let request, let place):
             guard let place, case .records(var screen) = stack.last else { return [] }
             screen.show(place, of: request, desk)
@@ -142,8 +154,15 @@ public struct AppState: Hashable, Sendable {
         }
     }
 
-    /// The screen on top shows a piece of a list that is not there: it is asked for once.
+    /// The screen on top shows a piece of a list that is not there: it is asked for once, after
+    /// what was added to the rows of that list, since that decides which rows there are.
     private mutating func askForPage() -> [Effect] {
+        if let list = top.listToRead, desk.notes[list] == nil {
+            guard list != askedNotes else { return [] }
+            askedNotes = list
+            return [.readNotes(list)]
+        }
+        askedNotes = nil
         guard let needed = top.neededPage(desk) else {
             askedPage = nil
             return []
@@ -187,6 +206,7 @@ public struct AppState: Hashable, Sendable {
         if let dossier = desk.dossier { return .initiative(dossier.initiative.id) }
         // What is on top decides: a lesson stands above the lessons, and they above the list.
         for route in stack.reversed() {
+            if case .records(let screen) = route { return .rows(of: screen.list.name) }
             if route.screen.isOfLesson, let record = desk.teaching.record {
                 return .lesson(record.lesson.id)
             }

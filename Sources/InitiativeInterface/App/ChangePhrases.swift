@@ -26,6 +26,8 @@ public struct ChangePhrases: Sendable {
     let ownInitiative: String
     let plan: String
     let takeaway: String
+    let hiding: String
+    let rowGoals: String
     let undone: @Sendable (_ what: String) -> String
     let redone: @Sendable (_ what: String) -> String
 
@@ -34,6 +36,7 @@ public struct ChangePhrases: Sendable {
         case .initiative: ownInitiative
         case .plan: plan
         case .takeaway: takeaway
+        case .rows(let rows): rows.changesHiding ? hiding : rowGoals
         case .answer(let answer): name(of: answer.field)
         }
     }
@@ -78,6 +81,8 @@ public struct ChangePhrases: Sendable {
         note: "aantekening", decisionName: "welk besluit", rung: "trede",
         noneBecause: "waarom geen van vieren", findOut: "uit te zoeken", checked: "klopt nog",
         ownInitiative: "eigen initiatief", plan: "voorbereide les", takeaway: "wat we meenemen",
+        hiding: "rijen verbergen of tonen",
+        rowGoals: "doelen bij rijen",
         undone: { "Ongedaan gemaakt: \($0)." }, redone: { "Opnieuw gedaan: \($0)." })
 
     static let english = ChangePhrases(
@@ -95,5 +100,7 @@ public struct ChangePhrases: Sendable {
         note: "note", decisionName: "which decision", rung: "rung",
         noneBecause: "why none of the four", findOut: "to find out", checked: "still holds",
         ownInitiative: "own initiative", plan: "prepared lesson", takeaway: "what we take away",
+        hiding: "hiding or showing rows",
+        rowGoals: "goals of rows",
         undone: { "Undone: \($0)." }, redone: { "Done again: \($0)." })
 }

@@ -23,6 +23,8 @@ public struct Desk: Hashable, Sendable {
     public internal(set) var lists: [ListSummary]?
     /// The kept views of lists by their digit, 1 to 9.
     public internal(set) var views: [Int: SavedView]
+    /// What was added to the rows of lists, by the name of the list: of those that were opened.
+    public internal(set) var notes: [String: ListNotes] = [:]
     /// How far the import of a list is.
     public internal(set) var importing = ImportState.idle
     /// The piece of a list that was read last.
@@ -75,6 +77,7 @@ public struct Desk: Hashable, Sendable {
             case .initiative: dossier?.history ?? History()
             case .plans: teaching.planHistory
             case .lesson: teaching.recordHistory
+            case .rows(let list): notes[list]?.history ?? History()
             }
         }
         set {
@@ -83,6 +86,7 @@ public struct Desk: Hashable, Sendable {
             case .initiative: dossier?.history = newValue
             case .plans: teaching.planHistory = newValue
             case .lesson: teaching.recordHistory = newValue
+            case .rows(let list): notes[list]?.history = newValue
             }
         }
     }

@@ -11,6 +11,8 @@ public enum Effect: Hashable, Sendable {
     case export(ReportRequest)
     /// Find an id for what joins the user's own file.
     case identify(Newcomer)
+    /// What was added to the rows of the list of that name.
+    case readNotes(String)
     /// Which lists there are.
     case readLists
     /// Read a piece of a list; an older request that still runs is of no use any more.

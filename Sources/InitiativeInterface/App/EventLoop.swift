@@ -119,7 +119,7 @@ public final class EventLoop {
             send(.event(.resized(terminal.size)))
         case .wake(let timer, let milliseconds):
             setAlarm(milliseconds) { self.send(.timer(timer)) }
-        case .persist, .open, .list, .report, .export, .identify, .readLists, .readPage,
+        case .persist, .open, .list, .report, .export, .identify, .readLists, .readNotes, .readPage,
             .findLetter, .exportRows, .lookAtList, .importList, .stopImport, .takeBackImport,
             .lesson:
             start(effect)

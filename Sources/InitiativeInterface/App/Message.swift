@@ -20,6 +20,9 @@ public enum Message: Hashable, Sendable {
     case rowsExported(count: Int, path: String)
     case identified(InitiativeID, Newcomer)
     case listsRead([ListSummary])
+    /// - Parameter list: its name.
+    case notesRead(list: String, ListNotes)
+    case notesNotRead(list: String, WriteFailure)
     /// - Parameter place: counted from 0; nil where it could not be found out.
     case letterFound(LetterRequest, place: Int?)
     case importChanged(ImportState)

@@ -24,6 +24,7 @@ public enum Route: Hashable, Sendable {
     case lists(ListsScreen)
     case records(RecordsScreen)
     case record(RecordScreen)
+    case rowGoals(RowGoalsScreen)
     case importing(ImportScreen)
     case lessons(LessonsScreen)
     case plan(PlanScreen)
@@ -61,6 +62,7 @@ public enum Route: Hashable, Sendable {
             case .lists(let screen): screen
             case .records(let screen): screen
             case .record(let screen): screen
+            case .rowGoals(let screen): screen
             case .importing(let screen): screen
             case .lessons(let screen): screen
             case .plan(let screen): screen
@@ -98,6 +100,7 @@ public enum Route: Hashable, Sendable {
             case let screen as ListsScreen: self = .lists(screen)
             case let screen as RecordsScreen: self = .records(screen)
             case let screen as RecordScreen: self = .record(screen)
+            case let screen as RowGoalsScreen: self = .rowGoals(screen)
             case let screen as ImportScreen: self = .importing(screen)
             case let screen as LessonsScreen: self = .lessons(screen)
             case let screen as PlanScreen: self = .plan(screen)

@@ -48,6 +48,8 @@ public protocol Screen: Hashable, Sendable {
     mutating func settle(_ desk: Desk)
     /// The piece of a list that the screen lacks; nil where it has all it shows.
     func neededPage(_ desk: Desk) -> PageRequest?
+    /// The name of the list of which the screen shows rows; nil where it shows none.
+    var listToRead: String? { get }
     func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas)
 }
 
@@ -67,6 +69,7 @@ extension Screen {
         _ command: TextEditor.Command, _ desk: Desk
     ) -> [Request] { [] }
     public mutating func settle(_ desk: Desk) {}
+    public var listToRead: String? { nil }
     public func neededPage(_ desk: Desk) -> PageRequest? { nil }
 
     /// What a key does on this screen; nil where it is not bound here.

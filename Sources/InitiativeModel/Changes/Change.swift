@@ -4,6 +4,7 @@ public enum Change: Hashable, Sendable {
     case initiative(InitiativeChange)
     case plan(PlanChange)
     case takeaway(TakeawayChange)
+    case rows(RowsChange)
 
     public var inverse: Change {
         switch self {
@@ -11,6 +12,7 @@ public enum Change: Hashable, Sendable {
         case .initiative(let change): .initiative(change.inverse)
         case .plan(let change): .plan(change.inverse)
         case .takeaway(let change): .takeaway(change.inverse)
+        case .rows(let change): .rows(change.inverse)
         }
     }
 
@@ -21,6 +23,7 @@ public enum Change: Hashable, Sendable {
         case .initiative(let change): change.before == change.after
         case .plan(let change): change.before == change.after
         case .takeaway(let change): change.before == change.after
+        case .rows(let change): change.before == change.after
         }
     }
 }
@@ -63,6 +66,28 @@ public struct InitiativeChange: Hashable, Sendable {
 
     public var inverse: InitiativeChange {
         InitiativeChange(id: id, before: after, after: before)
+    }
+}
+
+/// What a person added to rows of an imported list: hidden, given a goal.
+public struct RowsChange: Hashable, Sendable {
+    /// The list, by its name: one that was made anew is found again.
+    public let list: String
+    public let before: [RowKey: RowNote]
+    /// Of the same rows; an empty note where nothing is left.
+    public let after: [RowKey: RowNote]
+
+    public init(list: String, before: [RowKey: RowNote], after: [RowKey: RowNote]) {
+        self.list = list
+        self.before = before
+        self.after = after
+    }
+
+    public var inverse: RowsChange { RowsChange(list: list, before: after, after: before) }
+
+    /// Whether some row is hidden, or shown again.
+    public var changesHiding: Bool {
+        after.contains { $0.value.isHidden != before[$0.key]?.isHidden }
     }
 }
 

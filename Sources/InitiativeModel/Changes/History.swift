@@ -21,6 +21,8 @@ public enum HistoryScope: Hashable, Sendable {
     case plans
     /// What was written together in a lesson that was held; never its votes.
     case lesson(LessonID)
+    /// What was added to the rows of an imported list, by its name.
+    case rows(of: String)
 }
 
 extension HistoryScope: RawRepresentable {
@@ -30,6 +32,7 @@ extension HistoryScope: RawRepresentable {
         case .initiative(let id): "initiative:\(id.rawValue)"
         case .plans: "plans"
         case .lesson(let id): "lesson:\(id.rawValue)"
+        case .rows(let list): "rows:\(list)"
         }
     }
 
@@ -40,6 +43,7 @@ extension HistoryScope: RawRepresentable {
         case ("plans", nil): self = .plans
         case ("initiative", let id?): self = .initiative(InitiativeID(id))
         case ("lesson", let id?): self = .lesson(LessonID(id))
+        case ("rows", let list?): self = .rows(of: list)
         default: return nil
         }
     }

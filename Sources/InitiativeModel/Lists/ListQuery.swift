@@ -25,13 +25,29 @@ public struct ListFilter: Hashable, Sendable {
     public var words: [String]
     /// Folded texts that a field must hold.
     public var fields: [FieldCondition]
+    /// What has to hold of rows by what a person added to them.
+    public var rows: [RowCondition]
+    /// By text: the rows of which the goals that a person added hold it. For such a row a word, or
+    /// a condition on the goal, of that text is met.
+    public var goalRows: [String: Set<RowKey>]
 
-    public init(words: [String] = [], fields: [FieldCondition] = []) {
+    public init(
+        words: [String] = [], fields: [FieldCondition] = [], rows: [RowCondition] = [],
+        goalRows: [String: Set<RowKey>] = [:]
+    ) {
         self.words = words
         self.fields = fields
+        self.rows = rows
+        self.goalRows = goalRows
     }
 
-    public var isEmpty: Bool { words.isEmpty && fields.isEmpty }
+    public var isEmpty: Bool { words.isEmpty && fields.isEmpty && rows.isEmpty }
+
+    /// Which rows are left by their keys.
+    public enum RowCondition: Hashable, Sendable {
+        case among(Set<RowKey>)
+        case notAmong(Set<RowKey>)
+    }
 
     /// `plaats:oude` and the like.
     public struct FieldCondition: Hashable, Sendable {

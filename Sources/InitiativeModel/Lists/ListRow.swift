@@ -27,10 +27,14 @@ public struct ListRow: Hashable, Sendable, Identifiable {
     /// Unique in the lists file, also among lists.
     public let id: Int64
     public let record: ListRecord
+    /// By what the row is known again in other editions of its list.
+    public let key: RowKey
 
-    public init(id: Int64, record: ListRecord) {
+    /// - Parameter ids: whether the list's own ids name one row each.
+    public init(id: Int64, record: ListRecord, ids: RowIDs = .shared) {
         self.id = id
         self.record = record
+        key = RowKey(of: record, ids: ids)
     }
 }
 

@@ -5,16 +5,19 @@ public struct RowsExport: Hashable, Sendable {
     public let list: String
     /// Ids of rows; empty for all that are found.
     public let marked: Set<Int64>
+    /// What was added to rows of the list: goals are written with them.
+    public let notes: ListNotes
     public let columns: [ListField]
     public let language: Language
 
     public init(
-        query: ListQuery, list: String, marked: Set<Int64>, columns: [ListField],
-        language: Language
+        query: ListQuery, list: String, marked: Set<Int64>,
+        notes: ListNotes = ListNotes(), columns: [ListField], language: Language
     ) {
         self.query = query
         self.list = list
         self.marked = marked
+        self.notes = notes
         self.columns = columns
         self.language = language
     }

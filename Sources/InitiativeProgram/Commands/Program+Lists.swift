@@ -131,11 +131,14 @@ extension Program {
             try library.list(named: order.list)
         }
         guard let found else { throw ProgramFailure(.noInput, words.noList(order.list)) }
+        let (notes, initiatives) = try added(to: order.list, workplace)
         let query = ListQuery(
-            list: found.id, filter: RecordFilter.filter(order.filter),
+            list: found.id,
+            filter: RecordFilter.filter(order.filter, notes, initiatives: initiatives),
             sort: try sort(order.sort, words))
         let output = ListOutput(
-            form: order.form, columns: order.columns, language: workplace.startLanguage)
+            form: order.form, columns: order.columns, language: workplace.startLanguage,
+            notes: notes)
         guard StandardStreams.stream(output.head) else { return }
         var first = 0
         var matches = 1
@@ -156,6 +159,18 @@ extension Program {
             guard StandardStreams.stream(text) else { return }
         }
         _ = StandardStreams.stream(output.tail)
+    }
+
+    /// What a person added to the rows of a list, and all initiatives.
+    private static func added(
+        to list: String, _ workplace: Workplace
+    ) throws(ProgramFailure) -> (ListNotes, [InitiativeRow]) {
+        let notes = try workplace.openNotes()
+        do {
+            return (try notes.rowNotes(of: list), try notes.rows())
+        } catch {
+            throw ProgramFailure(error, workplace.startWords)
+        }
     }
 
     /// The order with what its view says, where something else was not asked.

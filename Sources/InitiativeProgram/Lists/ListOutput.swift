@@ -11,6 +11,8 @@ struct ListOutput {
     /// Names of fields in either language, or of other columns; the usual ones where empty.
     let columns: [String]
     let language: Language
+    /// What was added to rows of the list.
+    var notes = ListNotes()
 
     private static let usual: [ListField] = [.title, .goal, .place, .year]
 
@@ -30,17 +32,18 @@ struct ListOutput {
     }
 
     func line(_ row: ListRow, isFirst: Bool) -> String {
-        let cells = names.map { text(of: $0, in: row) }
+        let record = RecordFilter.record(of: row, notes[row.key], in: language)
+        let cells = names.map { text(of: $0, in: record) }
         return switch form {
         case .text: cells.map { DisplayText($0).string }.joined(separator: "\t") + "\n"
         case .csv: CSVText.row(cells)
-        case .jsonLines: JSONText.line(row.record, columns) + "\n"
-        case .json: (isFirst ? "\n" : ",\n") + JSONText.line(row.record, columns)
+        case .jsonLines: JSONText.line(record, columns) + "\n"
+        case .json: (isFirst ? "\n" : ",\n") + JSONText.line(record, columns)
         }
     }
 
-    private func text(of column: String, in row: ListRow) -> String {
-        if let field = RecordFilter.field(named: column) { return row.record.fields[field] ?? "" }
-        return row.record.others.first { $0.name == column }?.text ?? ""
+    private func text(of column: String, in record: ListRecord) -> String {
+        if let field = RecordFilter.field(named: column) { return record.fields[field] ?? "" }
+        return record.others.first { $0.name == column }?.text ?? ""
     }
 }

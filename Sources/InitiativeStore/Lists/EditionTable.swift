@@ -109,6 +109,20 @@ enum EditionTable {
         return numbers
     }
 
+    /// nil where no row has a value in that field.
+    static func order(
+        of edition: Int64, by field: ListField, _ count: Int, _ database: Database
+    ) throws -> SortedOrder? {
+        let statement = try RawStatement(
+            "SELECT bytes FROM ordering WHERE edition = ? AND field = ?", database)
+        try statement.bind(edition, at: 1)
+        try statement.bind(field.rawValue, at: 2)
+        guard try statement.step() else { return nil }
+        let order = statement.withBytes(0) { SortedOrder($0, count: count) }
+        guard let order else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        return order
+    }
+
     /// The first of so many row ids that were never given.
     static func reserve(_ count: Int, _ database: Database) throws -> Int64 {
         let first =

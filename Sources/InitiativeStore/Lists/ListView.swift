@@ -31,13 +31,14 @@ public struct ListView: Sendable {
         let check = file.interruptionCheck()
         let rows = try file.reading { database in
             let statement = try RecordTable.selection(database)
+            let ids = try edition.ids(database)
             return try places.rows(in: start..<end).map { place in
                 try check()
                 try statement.bind(RecordTable.key(edition.id, place), at: 1)
                 defer { statement.reset() }
                 guard try statement.step() else { throw ListsFileError.gone }
                 return ListRow(
-                    id: edition.numbers[place], record: try RecordTable.read(statement))
+                    id: edition.numbers[place], record: try RecordTable.read(statement), ids: ids)
             }
         }
         guard let rows else { throw .gone }

@@ -24,7 +24,9 @@ extension ListsFile {
                     throw DatabaseError(resultCode: .SQLITE_CORRUPT)
                 }
                 let record = try RecordTable.read(statement)
-                return ListRowOrigin(row: ListRow(id: id, record: record), list: list)
+                let order = try EditionTable.order(of: edition, by: .id, list.count, database)
+                let ids: RowIDs = order?.isUnique ?? false ? .unique : .shared
+                return ListRowOrigin(row: ListRow(id: id, record: record, ids: ids), list: list)
             }
             return nil
         }

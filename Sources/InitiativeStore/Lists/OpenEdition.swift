@@ -20,6 +20,9 @@ final class OpenEdition: Sendable {
         var sectionBytes = 0
         /// The last one used: another is read in a few milliseconds.
         var order: (field: ListField, order: SortedOrder?)?
+        var ids: RowIDs?
+        /// The places of rows that were sought by their keys.
+        var places: [RowKey: [UInt32]] = [:]
     }
 
     private struct SectionName: Hashable {
@@ -62,19 +65,36 @@ final class OpenEdition: Sendable {
         return section
     }
 
+    /// Whether the list's own ids name one row each.
+    func ids(_ database: Database) throws -> RowIDs {
+        if let known = cache.withLock({ $0.ids }) { return known }
+        let isUnique = try order(by: .id, database)?.isUnique ?? false
+        let ids: RowIDs = isUnique ? .unique : .shared
+        cache.withLock { $0.ids = ids }
+        return ids
+    }
+
+    /// The places of the rows of these keys, in any order. Each key is sought once: see
+    /// ``RowFinder``.
+    func places(
+        of keys: Set<RowKey>, _ database: Database, _ check: () throws -> Void
+    ) throws -> [UInt32] {
+        let known = cache.withLock { $0.places }
+        let unknown = keys.filter { known[$0] == nil }
+        guard !unknown.isEmpty else { return keys.flatMap { known[$0] ?? [] } }
+        let found = try withoutActuallyEscaping(check) { check in
+            try RowFinder(edition: self, database: database, check: check).places(of: unknown)
+        }
+        let all = known.merging(found) { $1 }
+        cache.withLock { $0.places = all }
+        return keys.flatMap { all[$0] ?? [] }
+    }
+
     /// nil where no row has a value in that field: then every order is that of the list.
     func order(by field: ListField, _ database: Database) throws -> SortedOrder? {
         if let known = cache.withLock({ $0.order }), known.field == field { return known.order }
         cache.withLock { $0.order = nil }
-        let statement = try RawStatement(
-            "SELECT bytes FROM ordering WHERE edition = ? AND field = ?", database)
-        try statement.bind(id, at: 1)
-        try statement.bind(field.rawValue, at: 2)
-        var order: SortedOrder?
-        if try statement.step() {
-            order = statement.withBytes(0) { SortedOrder($0, count: count) }
-            guard order != nil else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-        }
+        let order = try EditionTable.order(of: id, by: field, count, database)
         cache.withLock { $0.order = (field, order) }
         return order
     }

@@ -15,6 +15,18 @@ struct RowSet: Sendable {
 
     func contains(_ row: UInt32) -> Bool { bits[Int(row >> 6)] & 1 << UInt64(row & 63) != 0 }
 
+    mutating func insert(_ row: UInt32) {
+        guard !contains(row) else { return }
+        bits[Int(row >> 6)] |= 1 << UInt64(row & 63)
+        count += 1
+    }
+
+    mutating func remove(_ row: UInt32) {
+        guard contains(row) else { return }
+        bits[Int(row >> 6)] &= ~(1 << UInt64(row & 63))
+        count -= 1
+    }
+
     /// Adds rows of a block.
     ///
     /// - Parameters:

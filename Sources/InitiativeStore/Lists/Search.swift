@@ -11,28 +11,55 @@ struct Search {
 
     /// nil for all rows.
     func rows(_ filter: ListFilter) throws -> RowSet? {
-        let demands = demands(of: filter)
+        let demands = try demands(of: filter)
         let texts = filter.fields.map(FieldText.init).filter { !$0.text.isEmpty }
-        guard !demands.isEmpty || !texts.isEmpty else { return nil }
+        guard !demands.isEmpty || !texts.isEmpty || !filter.rows.isEmpty else { return nil }
         var rows = demands.isEmpty ? RowSet(all: edition.count) : try marked(by: demands)
+        for condition in filter.rows { try leave(&rows, by: condition) }
         for text in texts where text.mustBeRead { try read(&rows, for: text) }
         return rows
     }
 
-    /// A text that stands inside some word of some of these columns.
+    private func leave(_ rows: inout RowSet, by condition: ListFilter.RowCondition) throws {
+        switch condition {
+        case .among(let keys):
+            var left = RowSet(among: edition.count)
+            for row in try edition.places(of: keys, database, check) where rows.contains(row) {
+                left.insert(row)
+            }
+            rows = left
+        case .notAmong(let keys):
+            for row in try edition.places(of: keys, database, check) { rows.remove(row) }
+        }
+    }
+
+    /// A text that stands inside some word of some of these columns, or in what was added to some
+    /// rows.
     private struct Demand {
         let text: [UInt8]
         let columns: [IndexedColumn]
+        /// In their order.
+        let rows: [UInt32]
+
+        init(_ word: String, in columns: [IndexedColumn], orIn rows: [UInt32]) {
+            text = Array(word.utf8)
+            self.columns = columns
+            self.rows = rows.sorted()
+        }
     }
 
-    private func demands(of filter: ListFilter) -> [Demand] {
-        let general = filter.words.flatMap(FoldedText.words).map {
-            Demand(text: Array($0.utf8), columns: IndexedColumn.general)
+    private func demands(of filter: ListFilter) throws -> [Demand] {
+        func rows(_ word: String) throws -> [UInt32] {
+            guard let keys = filter.goalRows[word] else { return [] }
+            return try edition.places(of: keys, database, check)
         }
-        let special = filter.fields.flatMap { condition -> [Demand] in
+        let general = try filter.words.flatMap(FoldedText.words).map {
+            Demand($0, in: IndexedColumn.general, orIn: try rows($0))
+        }
+        let special = try filter.fields.flatMap { condition -> [Demand] in
             guard let column = IndexedColumn(condition.field) else { return [] }
-            return FoldedText.words(in: condition.text).map {
-                Demand(text: Array($0.utf8), columns: [column])
+            return try FoldedText.words(in: condition.text).map {
+                Demand($0, in: [column], orIn: column == .goal ? try rows($0) : [])
             }
         }
         return special + general
@@ -52,6 +79,9 @@ struct Search {
                 var marked = BlockRows()
                 for column in demand.columns {
                     try edition.section(block, column, database)?.mark(demand.text, in: &marked)
+                }
+                for row in demand.rows where row >= first && row < first + rowCount {
+                    marked.insert(Int(row) - first)
                 }
                 rows?.formIntersection(marked)
                 rows = rows ?? marked

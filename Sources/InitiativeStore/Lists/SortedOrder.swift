@@ -7,6 +7,24 @@ struct SortedOrder: Sendable {
     private var newValues: [UInt64]
     private var valued = 0
 
+    /// How many rows have a value: those come first.
+    var valuedCount: Int { valued }
+
+    /// Whether no value comes twice, where there are any. O(rows / 64).
+    var isUnique: Bool {
+        valued > 0 && newValues.reduce(0) { $0 + $1.nonzeroBitCount } == valued
+    }
+
+    /// The first place of a row with a value that is not before what is sought. O(log rows).
+    func firstPlace(_ isBefore: (UInt32) throws -> Bool) rethrows -> Int {
+        var (low, high) = (0, valued)
+        while low < high {
+            let middle = (low + high) / 2
+            if try isBefore(rows[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     init(capacity: Int) {
         rows.reserveCapacity(capacity)
         newValues = [UInt64](repeating: 0, count: (capacity + 63) / 64)

@@ -35,7 +35,8 @@ public struct RecordScreen: ReadingScreen {
     func text(_ desk: Desk, columns: Int) -> Paragraph {
         let phrases = desk.phrases.records
         var text = Paragraph(columns: columns)
-        let fields = row.record.fields
+        let note = desk.notes[list.name]?[row.key] ?? RowNote()
+        let fields = RecordFilter.record(of: row, note, in: desk.language).fields
         text.add(shortened(fields[.title] ?? "–"), Style(.heading, on: .page, .bold))
         if let description = fields[.description] {
             text.addBlank()
@@ -50,6 +51,11 @@ public struct RecordScreen: ReadingScreen {
             text.add("\(cell.name): \(shortened(cell.text))", Style(.faint))
         }
         text.addBlank()
+        if !note.goals.isEmpty {
+            let goals = note.goals.map { $0.name[desk.language] }.joined(separator: ", ")
+            text.add(phrases.goalsByYou(goals), Style(.faint))
+        }
+        if note.isHidden { text.add(phrases.isHidden, Style(.faint)) }
         text.add(phrases.from(list, row.record.line) + ".", Style(.faint))
         return text
     }

@@ -11,6 +11,8 @@ struct RecordsColumns {
     /// What was searched for, to be marked in the titles.
     private let words: [String]
 
+    private let notes: ListNotes?
+
     private static let leastTitle = 28
     private static let markColumns = 2
     private static let gap = 2
@@ -18,12 +20,14 @@ struct RecordsColumns {
     init(_ rows: [ListRow], _ screen: RecordsScreen, _ desk: Desk, columns: Int) {
         self.desk = desk
         self.screen = screen
+        let notes = desk.notes[screen.list.name]
+        self.notes = notes
         words = screen.query.filter.words
         let phrases = desk.phrases.records
         var room = columns - Self.markColumns
         var sides: [(field: ListField, columns: Int)] = []
         for field in screen.columns.fields.dropFirst() {
-            let texts = rows.compactMap { $0.record.fields[field] }
+            let texts = rows.compactMap { Self.record(of: $0, notes, desk).fields[field] }
             guard !texts.isEmpty else { continue }
             let widest = texts.map { String($0.prefix(40)).displayColumns }.max() ?? 0
             let own = min(20, max(widest, phrases.name(of: field).displayColumns + 1))
@@ -52,8 +56,9 @@ struct RecordsColumns {
     }
 
     func draw(_ row: ListRow, in line: Rect, style: Style, on canvas: inout Canvas) {
+        let fields = Self.record(of: row, notes, desk).fields
         draw(in: line, on: &canvas) { field, area, canvas in
-            let text = String((row.record.fields[field] ?? "–").prefix(300))
+            let text = String((fields[field] ?? "–").prefix(300))
             guard field == .title, !words.isEmpty else {
                 canvas.write(text, in: area, style: style)
                 return
@@ -66,6 +71,12 @@ struct RecordsColumns {
                 column += canvas.write(piece, in: area, indent: column, style: ink)
             }
         }
+    }
+
+    private static func record(
+        of row: ListRow, _ notes: ListNotes?, _ desk: Desk
+    ) -> ListRecord {
+        RecordFilter.record(of: row, notes?[row.key] ?? RowNote(), in: desk.language)
     }
 
     private func draw(

@@ -30,17 +30,25 @@ struct RecordsLayout {
         let columns = RecordsColumns(shown.map(\.row), screen, desk, columns: list.columns)
         columns.drawHeads(in: head.row(1), on: &canvas)
         if let page, page.matches == 0 {
-            let text = page.total == 0 ? desk.phrases.records.empty : desk.phrases.records.noMatches
+            let phrases = desk.phrases.records
+            let text =
+                page.total == 0
+                ? phrases.empty
+                : screen.filter.text.isEmpty ? phrases.allHidden : phrases.noMatches
             canvas.write(text, in: table, row: 1, indent: 2, style: Style(.faint))
         }
         for (row, item) in shown.enumerated() {
             let isChosen = item.place == screen.place
             let line = table.row(row)
-            let style = Style(.text, on: isChosen ? .selection : .page, isChosen ? .bold : [])
+            let isHidden = desk.notes[screen.list.name]?[item.row.key].isHidden ?? false
+            let style = Style(
+                isHidden ? .faint : .text, on: isChosen ? .selection : .page,
+                isChosen ? .bold : [])
             canvas.fill(line, with: style)
             canvas.write(
                 isChosen ? "▸" : " ", in: line, style: Style(.accent, on: style.paper, .bold))
-            if screen.marked.contains(item.row.id) {
+            if isHidden { canvas.write("×", in: line, indent: 1, style: style) }
+            if screen.marked[item.row.id] != nil {
                 canvas.write("•", in: line, indent: 1, style: Style(.own, on: style.paper, .bold))
             }
             columns.draw(item.row, in: line, style: style, on: &canvas)
@@ -66,6 +74,14 @@ struct RecordsLayout {
             .filter { $0.place >= first && $0.place < first + rows }
     }
 
+    /// How many rows are hidden, where the whole list is shown without them.
+    private func hidden(_ screen: RecordsScreen, _ desk: Desk) -> String {
+        guard let page = desk.page, page.query == screen.query, screen.filter.text.isEmpty,
+            !screen.showsHidden, page.matches < page.total
+        else { return "" }
+        return desk.phrases.records.hiddenCount(page.total - page.matches)
+    }
+
     private func drawSearch(
         _ screen: RecordsScreen, _ desk: Desk, in line: Rect, on canvas: inout Canvas
     ) {
@@ -77,7 +93,7 @@ struct RecordsLayout {
                 min(screen.place + 1, screen.matches(desk)), screen.matches(desk))
             : phrases.searching
         let marks = screen.marked.isEmpty ? "" : phrases.marked(screen.marked.count)
-        let status = marks + count
+        let status = marks + hidden(screen, desk) + count
         canvas.writeRight(status, in: line, style: Style(.faint))
         let field = line.splitLeft(max(0, line.columns - status.displayColumns - 2)).left
         if let asked = screen.asked {

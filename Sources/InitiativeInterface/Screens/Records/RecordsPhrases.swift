@@ -27,6 +27,15 @@ public struct RecordsPhrases: Sendable {
     let unmark: String
     let export: String
     let showView: String
+    let hide: String
+    let showHidden: String
+    let leaveOutHidden: String
+    let allHidden: String
+    let isHidden: String
+    let goals: String
+    let giveGoal: String
+    let removeGoal: String
+    let goalsAreYours: String
     let viewsAreFull: String
     let walk: String
     let searching: String
@@ -34,6 +43,13 @@ public struct RecordsPhrases: Sendable {
     let empty: String
     let filterHint: String
     let from: @Sendable (_ list: ListSummary, _ line: Int) -> String
+    let hiddenCount: @Sendable (_ count: Int) -> String
+    let hidden: @Sendable (_ rows: Int) -> String
+    let shownAgain: @Sendable (_ rows: Int) -> String
+    let goalsOf: @Sendable (_ rows: Int) -> String
+    let goalsByYou: @Sendable (_ goals: String) -> String
+    let goalGiven: @Sendable (_ goal: String, _ rows: Int) -> String
+    let goalRemoved: @Sendable (_ goal: String, _ rows: Int) -> String
     let marked: @Sendable (_ count: Int) -> String
     let exported: @Sendable (_ count: Int, _ path: String) -> String
     let viewKept: @Sendable (_ name: String, _ digit: Int) -> String
@@ -62,6 +78,14 @@ public struct RecordsPhrases: Sendable {
         shiftLeft: "kolom naar links", shiftRight: "kolom naar rechts", wider: "breder",
         narrower: "smaller", keepView: "weergave bewaren", mark: "merken", unmark: "merken wissen",
         export: "opslaan als bestand", showView: "bewaarde weergave",
+        hide: "verbergen", showHidden: "ook verborgen rijen", leaveOutHidden: "zonder verborgen",
+        allHidden: "Alle rijen zijn verborgen. Met X zie je ze weer.",
+        isHidden: "Deze rij is verborgen.", goals: "doel", giveGoal: "doel toevoegen",
+        removeGoal: "doel weghalen",
+        goalsAreYours: """
+            De zes doelen van dia 7. Wat je hier toevoegt, staat bij je notities en niet in de \
+            lijst zelf; het blijft als de lijst opnieuw wordt ingelezen.
+            """,
         viewsAreFull: "Er zijn al negen weergaven. Bewaar deze onder de naam van een ervan.",
         walk: "hiermee aan de slag",
         searching: "zoeken …",
@@ -74,6 +98,16 @@ public struct RecordsPhrases: Sendable {
             if !list.licence.isEmpty { parts.append("licentie: \(list.licence)") }
             return parts.joined(separator: ", ")
         },
+        hiddenCount: { "\($0) verborgen · " },
+        hidden: {
+            ($0 == 1 ? "Verborgen." : "\($0) rijen verborgen.")
+                + " Met u draai je het terug, met X zie je wat verborgen is."
+        },
+        shownAgain: { $0 == 1 ? "De rij is weer zichtbaar." : "\($0) rijen zijn weer zichtbaar." },
+        goalsOf: { $0 == 1 ? "Doel bij één rij" : "Doel bij \($0) rijen" },
+        goalsByYou: { "Door jou toegevoegd doel: \($0)." },
+        goalGiven: { "\($1 == 1 ? "De rij heeft" : "\($1) rijen hebben") nu als doel: \($0)." },
+        goalRemoved: { "Dit doel is weggehaald bij \($1 == 1 ? "de rij" : "\($1) rijen"): \($0)." },
         marked: { "\($0) gemerkt · " },
         exported: {
             "\($0) \($0 == 1 ? "rij staat" : "rijen staan") in \($1). Alleen jij kunt het lezen."
@@ -91,6 +125,14 @@ public struct RecordsPhrases: Sendable {
         shiftLeft: "column to the left", shiftRight: "column to the right", wider: "wider",
         narrower: "narrower", keepView: "keep view", mark: "mark", unmark: "clear marks",
         export: "write to a file", showView: "kept view",
+        hide: "hide", showHidden: "hidden rows as well", leaveOutHidden: "without hidden rows",
+        allHidden: "All rows are hidden. Press X to see them again.",
+        isHidden: "This row is hidden.", goals: "goal", giveGoal: "add goal",
+        removeGoal: "remove goal",
+        goalsAreYours: """
+            The six goals of slide 7. What you add here is kept with your notes and not in the \
+            list itself; it stays when the list is read in again.
+            """,
         viewsAreFull: "There are nine views already. Keep this one under the name of one of them.",
         walk: "work with this one",
         searching: "searching …",
@@ -103,6 +145,16 @@ public struct RecordsPhrases: Sendable {
             if !list.licence.isEmpty { parts.append("licence: \(list.licence)") }
             return parts.joined(separator: ", ")
         },
+        hiddenCount: { "\($0) hidden · " },
+        hidden: {
+            ($0 == 1 ? "Hidden." : "\($0) rows hidden.")
+                + " Press u to undo it, X to see what is hidden."
+        },
+        shownAgain: { $0 == 1 ? "The row shows again." : "\($0) rows show again." },
+        goalsOf: { $0 == 1 ? "Goal of one row" : "Goal of \($0) rows" },
+        goalsByYou: { "Goal added by you: \($0)." },
+        goalGiven: { "\($1 == 1 ? "The row has" : "\($1) rows have") this goal now: \($0)." },
+        goalRemoved: { "This goal was taken from \($1 == 1 ? "the row" : "\($1) rows"): \($0)." },
         marked: { "\($0) marked · " },
         exported: {
             "\($0) \($0 == 1 ? "row is" : "rows are") in \($1). Only you can read it."

@@ -27,6 +27,9 @@ extension RecordsScreen {
     private func rowBindings(_ desk: Desk) -> [Binding<Action>] {
         let hasRow: Availability =
             chosen(desk) == nil ? .unavailable(\.list.nothingChosen) : .available
+        let hasTargets: Availability = marked.isEmpty ? hasRow : .available
+        let canNote: Availability =
+            desk.readOnly == nil ? hasTargets : .unavailable(\.frame.readOnly)
         let clearing: [Binding<Action>] =
             filter.text.isEmpty
             ? [] : [Binding("esc", label: \.list.clearFilter, action: .clearFilter)]
@@ -34,6 +37,11 @@ extension RecordsScreen {
             Binding("enter", label: \.list.open, action: .open, hasRow),
             Binding("/", label: \.list.filter, action: .filter),
             Binding("space", label: \.records.mark, action: .mark, hasRow),
+            Binding("x", label: \.records.hide, action: .hide, canNote),
+            Binding("d", label: \.records.goals, action: .giveGoals, canNote),
+            Binding(
+                "X", label: showsHidden ? \.records.leaveOutHidden : \.records.showHidden,
+                action: .showHidden, isInKeyLine: showsHidden),
             Binding("U", label: \.records.unmark, action: .unmark, isInKeyLine: false),
             Binding("w", label: \.records.export, action: .export, hasRow, isInKeyLine: false),
         ] + clearing
@@ -52,8 +60,8 @@ extension RecordsScreen {
 
     private var columnBindings: [Binding<Action>] {
         [
-            Binding("x", label: \.records.hideColumn, action: .hideColumn, isInKeyLine: false),
-            Binding("X", label: \.records.allColumns, action: .allColumns, isInKeyLine: false),
+            Binding("c", label: \.records.hideColumn, action: .hideColumn, isInKeyLine: false),
+            Binding("C", label: \.records.allColumns, action: .allColumns, isInKeyLine: false),
             Binding(
                 "<", label: \.records.shiftLeft, action: .shiftColumn(-1), isInKeyLine: false),
             Binding(

@@ -8,7 +8,7 @@ public struct RecordsScreen: Screen {
         case open, sort(isDescending: Bool), unsorted
         case filter, leaveFilter, clearFilter, ask(Question), take, leaveQuestion
         case previousColumn, nextColumn, hideColumn, allColumns, shiftColumn(Int), widen(Int)
-        case showView(Int), mark, unmark, export
+        case showView(Int), mark, unmark, export, hide, showHidden, giveGoals
     }
 
     /// What is asked on the line of the search.
@@ -33,8 +33,10 @@ public struct RecordsScreen: Screen {
     /// The place of the chosen row among those found, counted from 0.
     private(set) var place = 0
     private(set) var columns = ColumnChoice()
-    /// The ids of the rows that were marked, whatever is searched.
-    private(set) var marked: Set<Int64> = []
+    /// The rows that were marked, whatever is searched, by their ids.
+    private(set) var marked: [Int64: RowKey] = [:]
+    /// Whether hidden rows are shown as well.
+    private(set) var showsHidden = false
 
     init(_ list: ListSummary) {
         self.list = list
@@ -44,10 +46,13 @@ public struct RecordsScreen: Screen {
     init(_ list: ListSummary, as view: SavedView) {
         self.init(list)
         filter.insert(view.filter)
-        search()
         query.sort = view.sort
         columns = ColumnChoice(view.columns)
     }
+
+    public var showsRecords: Bool { true }
+
+    public var listToRead: String? { list.name }
 
     public func title(_ desk: Desk) -> String { list.name }
 
@@ -64,6 +69,11 @@ public struct RecordsScreen: Screen {
         guard let page = desk.page, page.query == query else { return nil }
         let index = place - page.first
         return page.rows.indices.contains(index) ? page.rows[index] : nil
+    }
+
+    /// The marked rows, else the chosen one.
+    func targets(_ desk: Desk) -> Set<RowKey> {
+        marked.isEmpty ? Set([chosen(desk)?.key].compactMap(\.self)) : Set(marked.values)
     }
 
     public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
@@ -87,7 +97,7 @@ public struct RecordsScreen: Screen {
         case .clearFilter:
             isFiltering = false
             filter.clear()
-            search()
+            search(desk)
         case .ask(let question): asked = Asked(question: question)
         case .leaveQuestion: asked = nil
         case .take: return take(desk)
@@ -99,18 +109,41 @@ public struct RecordsScreen: Screen {
         case .widen(let step): columns.widen(by: step)
         case .showView(let digit): return [.showView(digit)]
         case .mark:
-            if let id = chosen(desk)?.id { marked.formSymmetricDifference([id]) }
+            if let row = chosen(desk) { marked[row.id] = marked[row.id] == nil ? row.key : nil }
             move(to: place + 1, desk)
-        case .unmark: marked = []
+        case .unmark: marked = [:]
+        case .hide: return hide(desk)
+        case .showHidden:
+            showsHidden.toggle()
+            search(desk)
+        case .giveGoals:
+            return [.open(.rowGoals(RowGoalsScreen(targets(desk), of: list.name)))]
         case .export:
             return [
                 .exportRows(
                     RowsExport(
-                        query: query, list: list.name, marked: marked,
-                        columns: columns.fields, language: desk.language))
+                        query: query, list: list.name, marked: Set(marked.keys),
+                        notes: desk.notes[list.name] ?? ListNotes(), columns: columns.fields,
+                        language: desk.language))
             ]
         }
         return []
+    }
+
+    /// Hides the rows, or shows them again where all of them are hidden.
+    private mutating func hide(_ desk: Desk) -> [Request] {
+        guard let notes = desk.notes[list.name] else { return [] }
+        let rows = targets(desk)
+        let isShown = rows.allSatisfy { notes[$0].isHidden }
+        let change = notes.change(of: rows, in: list.name) { $0.isHidden = !isShown }
+        marked = [:]
+        return [
+            .edit(.rows(change)),
+            .say(
+                Phrases.both {
+                    isShown ? $0.records.shownAgain(rows.count) : $0.records.hidden(rows.count)
+                }),
+        ]
     }
 
     /// The answer to what was asked.
@@ -154,9 +187,15 @@ public struct RecordsScreen: Screen {
         place = 0
     }
 
-    private mutating func search() {
-        query.filter = RecordFilter.filter(filter.text)
+    private mutating func search(_ desk: Desk) {
+        readFilter(desk)
         place = 0
+    }
+
+    private mutating func readFilter(_ desk: Desk) {
+        query.filter = RecordFilter.filter(
+            filter.text, desk.notes[list.name] ?? ListNotes(), initiatives: desk.rows,
+            hidden: showsHidden ? .included : .leftOut)
     }
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
@@ -165,7 +204,7 @@ public struct RecordsScreen: Screen {
             return []
         }
         filter.insert(text)
-        search()
+        search(desk)
         return []
     }
 
@@ -178,11 +217,12 @@ public struct RecordsScreen: Screen {
         }
         let before = filter.text
         filter.perform(command)
-        if filter.text != before { search() }
+        if filter.text != before { search(desk) }
         return []
     }
 
     public mutating func settle(_ desk: Desk) {
+        readFilter(desk)
         guard let page = desk.page, page.query == query else { return }
         place = max(0, min(place, page.matches - 1))
     }
