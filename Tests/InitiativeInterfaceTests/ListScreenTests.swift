@@ -22,6 +22,56 @@ struct ListScreenTests {
         #expect(found("doel:") == Samples.cases.count)
     }
 
+    @Test func `a column sorts both ways, and the list's own order comes back`() {
+        var robot = Robot(rows: Samples.cases)
+        let first = chosen(robot)
+        robot.press("]")
+        #expect(robot.screen.contains("op titel, aflopend"))
+        #expect(robot.screen.contains("titel▾"))
+        #expect(chosen(robot).contains("Zon op het schooldak"))
+        robot.press("right right [")
+        #expect(robot.screen.contains("op plaats, oplopend"))
+        #expect(chosen(robot).contains("Heidrecht"))
+        robot.press("/")
+        robot.type("doel:natuur")
+        robot.press("enter home")
+        #expect(robot.screen.contains("plaats▴"))
+        robot.press("esc =")
+        #expect(chosen(robot) == first)
+    }
+
+    @Test(arguments: [false, true])
+    func `sorting is blind to case and accents, and keeps the order of equal rows`(
+        _ isDescending: Bool
+    ) {
+        let titles = ["zee", "ĳs", "Éen", "", "eenden", "IJs", "een", "ikea", "jas"]
+        let rows = titles.enumerated().map { number, title in
+            let text = BilingualText(dutch: title, english: nil)
+            return InitiativeRow(
+                initiative: Initiative(
+                    id: InitiativeID(String(number)), title: text, summary: text, place: "",
+                    goal: nil, origin: .own, source: text))
+        }
+        let sort = InitiativeSort(column: .title, isDescending: isDescending)
+        let sorted = sort.sorted(rows, in: .dutch).map { $0.initiative.title[.dutch] }
+        #expect(
+            sorted
+                == (isDescending
+                    ? ["zee", "jas", "ikea", "ĳs", "IJs", "eenden", "Éen", "een", ""]
+                    : ["Éen", "een", "eenden", "ĳs", "IJs", "ikea", "jas", "zee", ""]))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a sorted list looks as recorded`(_ language: Language) throws {
+        var robot = Robot(language: language, rows: Samples.cases)
+        robot.press("right ] down")
+        try expectScreen(robot.state.frame(), "list-sorted-\(language.rawValue)")
+    }
+
+    private func chosen(_ robot: Robot) -> String {
+        robot.screen.split(separator: "\n").first { $0.contains("▸") }.map(String.init) ?? ""
+    }
+
     /// How many rows the first list has left.
     private func found(_ text: String) -> Int? {
         var robot = Robot(rows: Samples.cases)

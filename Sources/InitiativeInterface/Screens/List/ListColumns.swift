@@ -6,6 +6,7 @@ internal import TerminalUI
 /// leaves too little for a title, the last columns are left out.
 struct ListColumns {
     private let desk: Desk
+    private let screen: ListScreen
     /// Title, goal, place, strategy: as many as are shown, with the gap after them.
     private let widths: [Int]
 
@@ -15,10 +16,11 @@ struct ListColumns {
     /// O(n) in the rows.
     ///
     /// - Parameter columns: of the table as a whole.
-    init(_ rows: [InitiativeRow], _ desk: Desk, columns: Int) {
+    init(_ rows: [InitiativeRow], _ screen: ListScreen, _ desk: Desk, columns: Int) {
         self.desk = desk
+        self.screen = screen
         let gap = columns < 100 ? 1 : 3
-        var sides = Self.heads(desk).map(\.displayColumns)
+        var sides = Self.heads(screen, desk).map(\.displayColumns)
         for row in rows {
             for (place, text) in Self.texts(row, desk).enumerated() where place > 0 {
                 sides[place] = max(sides[place], text.displayColumns)
@@ -30,10 +32,19 @@ struct ListColumns {
         widths = [room - shown.reduce(0, +)] + shown
     }
 
+    /// The column in focus stands out, and the sorted one says in which direction.
     func drawHeads(in line: Rect, on canvas: inout Canvas) {
-        draw(
-            Self.heads(desk), isOwn: false, in: line, style: Style(.heading, on: .page, .bold),
-            on: &canvas)
+        var rest = line.splitLeft(Self.markColumns).rest
+        let heads = zip(Self.heads(screen, desk), InitiativeColumn.shown)
+        for ((head, column), width) in zip(heads, widths) {
+            let area: Rect
+            (area, rest) = rest.splitLeft(width)
+            let isFocused = column == screen.focused
+            canvas.write(
+                head, in: area.limited(columns: width - 1),
+                style: Style(
+                    isFocused ? .accent : .heading, on: isFocused ? .selection : .page, .bold))
+        }
     }
 
     func draw(_ row: InitiativeRow, in line: Rect, style: Style, on canvas: inout Canvas) {
@@ -59,11 +70,12 @@ struct ListColumns {
         }
     }
 
-    private static func heads(_ desk: Desk) -> [String] {
-        let phrases = desk.phrases.list
-        return [
-            phrases.titleHead, phrases.goalHead, phrases.placeHead, phrases.strategyHead,
-        ]
+    private static func heads(_ screen: ListScreen, _ desk: Desk) -> [String] {
+        InitiativeColumn.shown.map { column in
+            let name = column.name[desk.language]
+            guard let sort = screen.sort, sort.column == column else { return name }
+            return name + (sort.isDescending ? "▾" : "▴")
+        }
     }
 
     private static func texts(_ row: InitiativeRow, _ desk: Desk) -> [String] {

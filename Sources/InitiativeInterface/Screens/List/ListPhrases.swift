@@ -4,10 +4,6 @@ internal import InitiativeModel
 public struct ListPhrases: Sendable {
     let title: String
     let introduction: String
-    let titleHead: String
-    let goalHead: String
-    let placeHead: String
-    let strategyHead: String
     let begun: String
     let open: String
     let filter: String
@@ -50,7 +46,6 @@ public struct ListPhrases: Sendable {
     static let dutch = ListPhrases(
         title: "Initiatieven · eigen en meegeleverd",
         introduction: "Kies een initiatief en druk op Enter.",
-        titleHead: "titel", goalHead: "doel", placeHead: "plaats", strategyHead: "strategie",
         begun: "begonnen", open: "openen", filter: "zoeken",
         filterHint: "woorden, of doel:natuur", toList: "naar de lijst",
         clearFilter: "zoeken wissen", add: "toevoegen", copy: "kopiëren", delete: "verwijderen",
@@ -73,7 +68,6 @@ public struct ListPhrases: Sendable {
     static let english = ListPhrases(
         title: "Initiatives · your own and bundled",
         introduction: "Choose an initiative and press Enter.",
-        titleHead: "title", goalHead: "goal", placeHead: "place", strategyHead: "strategy",
         begun: "begun", open: "open", filter: "search",
         filterHint: "words, or goal:nature", toList: "to the list",
         clearFilter: "clear search", add: "add", copy: "copy", delete: "delete",

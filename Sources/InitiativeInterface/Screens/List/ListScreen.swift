@@ -7,11 +7,16 @@ public struct ListScreen: Screen {
     public enum Action: Sendable {
         case up, down, pageUp, pageDown, first, last
         case open, add, copy, edit, delete, filter, leaveFilter, clearFilter
+        case sort(isDescending: Bool), unsorted, previousColumn, nextColumn
     }
 
     /// What was typed after `/`; words in any order, each anywhere in title, place or goal.
     private(set) var filter = SearchField()
-    private var isFiltering = false
+    private(set) var isFiltering = false
+    /// nil for the order of the list itself.
+    private(set) var sort: InitiativeSort?
+    /// The place of the column in focus among those shown.
+    private var column = 0
     /// The chosen initiative; nil where the filter leaves none.
     public private(set) var selected: InitiativeID?
 
@@ -23,11 +28,16 @@ public struct ListScreen: Screen {
 
     public func typingMode(_ desk: Desk) -> TypingMode { isFiltering ? .line : .commands }
 
-    /// The rows that the filter leaves, in the order of the list.
+    var focused: InitiativeColumn { InitiativeColumn.shown[column] }
+
+    /// The rows that the filter leaves, in the order asked for.
     func shown(_ desk: Desk) -> [InitiativeRow] {
-        guard !filter.text.isEmpty else { return desk.visibleRows }
-        let filter = InitiativeFilter(filter.text, desk.language)
-        return desk.visibleRows.filter { filter.leaves($0) }
+        var rows = desk.visibleRows
+        if !filter.text.isEmpty {
+            let filter = InitiativeFilter(filter.text, desk.language)
+            rows = rows.filter { filter.leaves($0) }
+        }
+        return sort?.sorted(rows, in: desk.language) ?? rows
     }
 
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
@@ -44,7 +54,7 @@ public struct ListScreen: Screen {
         let isBundled = initiative(desk).map { $0.origin == .bundled } ?? true
         let canDelete: Availability = isBundled ? .unavailable(\.list.onlyOwn) : .available
         var own: [Binding<Action>] = [
-            Binding("enter", "right", "l", label: \.list.open, action: .open, hasSelection),
+            Binding("enter", label: \.list.open, action: .open, hasSelection),
             Binding("/", label: \.list.filter, action: .filter),
             Binding("a", label: \.list.add, action: .add),
             Binding(
@@ -55,7 +65,24 @@ public struct ListScreen: Screen {
         if !filter.text.isEmpty {
             own.append(Binding("esc", label: \.list.clearFilter, action: .clearFilter))
         }
-        return own + moves + ListMoves.far(first: .first, last: .last)
+        return own + moves + sortBindings + ListMoves.far(first: .first, last: .last)
+    }
+
+    /// Not in the key line: what a newcomer needs fills it.
+    private var sortBindings: [Binding<Action>] {
+        [
+            Binding(
+                "[", label: \.records.ascending, action: .sort(isDescending: false),
+                isInKeyLine: false),
+            Binding(
+                "]", label: \.records.descending, action: .sort(isDescending: true),
+                isInKeyLine: false),
+            Binding(
+                "left", "h", label: \.records.column, action: .previousColumn, isInKeyLine: false),
+            Binding(
+                "right", "l", label: \.records.column, action: .nextColumn, isInKeyLine: false),
+            Binding("=", label: \.records.unsorted, action: .unsorted, isInKeyLine: false),
+        ]
     }
 
     public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
@@ -64,6 +91,12 @@ public struct ListScreen: Screen {
         case .down: move(by: 1, desk)
         case .pageUp: move(by: -pageRows(desk), desk)
         case .pageDown: move(by: pageRows(desk), desk)
+        case .sort(let isDescending): sort(by: isDescending, desk)
+        case .unsorted:
+            sort = nil
+            selected = shown(desk).first?.id
+        case .previousColumn: column = max(0, column - 1)
+        case .nextColumn: column = min(InitiativeColumn.shown.count - 1, column + 1)
         case .first: move(by: -desk.rows.count, desk)
         case .last: move(by: desk.rows.count, desk)
         case .open: return selected.map { [.openInitiative($0)] } ?? []
@@ -83,6 +116,11 @@ public struct ListScreen: Screen {
             settle(desk)
         }
         return []
+    }
+
+    private mutating func sort(by isDescending: Bool, _ desk: Desk) {
+        sort = InitiativeSort(column: focused, isDescending: isDescending)
+        selected = shown(desk).first?.id
     }
 
     private func delete(_ desk: Desk) -> [Request] {
@@ -139,8 +177,6 @@ public struct ListScreen: Screen {
 
 extension ListScreen {
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
-        ListLayout(desk.size).draw(
-            shown(desk), selected: selected, filter: filter, isFiltering: isFiltering, desk,
-            in: area, on: &canvas)
+        ListLayout(desk.size).draw(self, desk, in: area, on: &canvas)
     }
 }

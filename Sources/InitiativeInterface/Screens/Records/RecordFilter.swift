@@ -98,7 +98,9 @@ public enum RecordFilter {
         _ initiatives: [InitiativeRow]
     ) -> [ListFilter.RowCondition] {
         func holds(_ row: InitiativeRow) -> Bool {
-            Language.allCases.contains { column.text(in: row, $0).contains(text) }
+            Language.allCases.contains {
+                FoldedText.fold(column.text(in: row, $0)).contains(text)
+            }
         }
         let walked = Dictionary(initiatives.map { ($0.id, $0) }) { first, _ in first }
         func keys(_ fits: (InitiativeRow) -> Bool) -> Set<RowKey> {
