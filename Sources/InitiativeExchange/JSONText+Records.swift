@@ -1,4 +1,3 @@
-internal import Foundation
 public import InitiativeModel
 
 extension JSONText {
@@ -11,11 +10,6 @@ extension JSONText {
         for cell in record.others { values[cell.name] = cell.text }
         for (field, text) in record.fields { values[field.rawValue] = text }
         if !columns.isEmpty { values = values.filter { columns.contains($0.key) } }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(values) else {
-            preconditionFailure("texts encode")
-        }
-        return UnsafeText.jsonEscaped(String(decoding: data, as: UTF8.self))
+        return line(values)
     }
 }

@@ -69,6 +69,7 @@ extension ProgramPhrases {
             }
         },
         unknownColumn: { "Op «\($0)» kan een lijst niet worden gesorteerd." },
+        noColumn: { "Er is geen kolom «\($0)»; er zijn: \($1)." },
         badChoice: { ": \($0) is \($1)" },
         cannotWriteReport: { path, reason in
             "Het verslag kon niet naar \(path) worden geschreven: \(reason). "
@@ -142,7 +143,8 @@ extension ProgramPhrases {
 
             Gebruik
               initiatiefwijzer                     het programma starten
-              initiatiefwijzer list [--json]       alle initiatieven
+              initiatiefwijzer list                alle initiatieven
+                  [--filter TEKST] [--sort KOLOM[:desc]] [--columns A,B] [--json|--jsonl|--csv]
               initiatiefwijzer show ID [--json]    één initiatief
               initiatiefwijzer report ID           je verslag over een initiatief
                   [--format markdown|json] [--output BESTAND]   (- is standaarduitvoer)

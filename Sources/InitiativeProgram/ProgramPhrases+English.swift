@@ -69,6 +69,7 @@ extension ProgramPhrases {
             }
         },
         unknownColumn: { "A list cannot be sorted by “\($0)”." },
+        noColumn: { "There is no column “\($0)”; there are: \($1)." },
         badChoice: { ": \($0) is \($1)" },
         cannotWriteReport: { path, reason in
             "The report could not be written to \(path): \(reason). Your answers are untouched."
@@ -141,7 +142,8 @@ extension ProgramPhrases {
 
             Use
               initiatiefwijzer                     start the program
-              initiatiefwijzer list [--json]       all initiatives
+              initiatiefwijzer list                all initiatives
+                  [--filter TEXT] [--sort COLUMN[:desc]] [--columns A,B] [--json|--jsonl|--csv]
               initiatiefwijzer show ID [--json]    one initiative
               initiatiefwijzer report ID           your report on an initiative
                   [--format markdown|json] [--output FILE]   (- is standard output)

@@ -27,6 +27,7 @@ struct ProgramPhrases: Sendable {
     let listProblem: @Sendable (ListsFileError) -> String?
     let mapping: @Sendable (ColumnMappingError) -> String
     let unknownColumn: @Sendable (_ name: String) -> String
+    let noColumn: @Sendable (_ name: String, _ known: String) -> String
     let badChoice: @Sendable (_ option: String, _ choices: String) -> String
     let cannotWriteReport: @Sendable (_ path: String, _ reason: String) -> String
     let notAFile: String

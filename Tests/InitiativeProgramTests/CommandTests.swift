@@ -15,7 +15,9 @@ struct CommandTests {
         }
         return switch command {
         case .interactive(let options): "interactive" + shared(options)
-        case .list(let options, let isJSON): "list json=\(isJSON)" + shared(options)
+        case .list(let options, let order):
+            "list filter=\(order.filter) sort=\(order.sort ?? "-") \(order.columns) \(order.form)"
+                + shared(options)
         case .importList(let options, let order):
             "import \(order.path) name=\(order.name ?? "-") trial=\(order.isTrial)"
                 + shared(options)
@@ -41,7 +43,12 @@ struct CommandTests {
     @Test(arguments: [
         ("", "interactive"), ("--theme light", "interactive theme=light"),
         ("--file /a/b --language en", "interactive file=/a/b language=english"),
-        ("list", "list json=false"), ("list --json --language=nl", "list json=true language=dutch"),
+        ("list", "list filter= sort=- [] text"),
+        ("list --json --language=nl", "list filter= sort=- [] json language=dutch"),
+        (
+            "list --filter tuin --sort jaar:desc --columns titel,jaar --csv",
+            "list filter=tuin sort=jaar:desc [\"titel\", \"jaar\"] csv"
+        ),
         ("show C01", "show C01 json=false"),
         ("show --json C01 --file x", "show C01 json=true file=x"),
         ("report C01", "report C01 markdown to -"),

@@ -134,6 +134,5 @@ struct ListCommandsTests {
     @Test func `a list that is not there is named`() throws {
         let result = try run("list", "--in", "nergens")
         #expect(result.status == 66 && result.errors.contains("nergens"))
-        #expect(try run("list", "--filter", "x").status == 64)
     }
 }

@@ -40,6 +40,29 @@ struct ProgramTests {
         }
     }
 
+    @Test func `the list is narrowed, sorted and written in any form`() throws {
+        let rows = try run(
+            "list", "--filter", "doel:natuur", "--sort", "plaats:desc", "--columns",
+            "nummer,place,strategie")
+        let lines = rows.output.split(separator: "\n").map { $0.split(separator: "\t") }
+        let places = lines.map { String($0[1]) }
+        #expect(places.count > 2 && places == places.sorted(by: >), "\(rows)")
+        #expect(lines.allSatisfy { $0.count == 3 && $0[2] == "–" })
+        let table = try run("list", "--filter", "c01", "--csv", "--columns", "titel,herkomst")
+        #expect(
+            table.output
+                == "titel,herkomst\r\nBuurttuin op braakliggende grond,meegeleverd\r\n")
+        let found = try run("list", "--filter", "c01", "--jsonl", "--columns", "goal,jaar,walked")
+        #expect(found.output == #"{"goal":"liveability","walked":"no","year":null}"# + "\n")
+        let whole = try run("list", "--jsonl")
+        #expect(whole.output.split(separator: "\n").allSatisfy { $0.hasPrefix("{\"description\"") })
+        let sort = try run("list", "--sort", "kleur")
+        #expect(sort.status == 64 && sort.errors.contains("kleur"))
+        let column = try run("list", "--columns", "kleur", "--language", "en")
+        #expect(column.status == 64 && column.errors.contains("number, title"))
+        #expect(try run("list", "--filter", "zeppelin").output == "")
+    }
+
     @Test func `the reference is searched by word, by name and by slide`() throws {
         #expect(try run("reference").output.contains("\nfederatief initiatief · begrip\n"))
         let slide = try run("reference", "dia", "12")

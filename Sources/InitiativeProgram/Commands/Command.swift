@@ -6,7 +6,7 @@ internal import TerminalUI
 /// What was asked for on the command line, as values; carried out by ``Program``.
 enum Command {
     case interactive(SharedOptions)
-    case list(SharedOptions, isJSON: Bool)
+    case list(SharedOptions, InitiativesOrder)
     case importList(SharedOptions, ImportOrder)
     case lists(SharedOptions, isJSON: Bool)
     case rows(SharedOptions, RowsOrder)
@@ -53,21 +53,20 @@ struct ListArguments: CommandArguments {
     @Flag(name: .customLong("csv")) var isCSV = false
 
     var command: Command {
-        get throws {
-            guard let list = shared.list ?? view.map({ _ in "" }) else {
-                guard filter.isEmpty, sort == nil, columns.isEmpty, !isJSONLines, !isCSV else {
-                    throw ValidationError("in")
-                }
-                return .list(shared.options, isJSON: isJSON)
-            }
-            let form: ListOutput.Form =
-                isJSON ? .json : isJSONLines ? .jsonLines : isCSV ? .csv : .text
-            return .rows(
+        let form: ListOutput.Form =
+            isJSON ? .json : isJSONLines ? .jsonLines : isCSV ? .csv : .text
+        guard let list = shared.list ?? view.map({ _ in "" }) else {
+            return .list(
                 shared.options,
-                RowsOrder(
-                    list: list, view: view, filter: filter, sort: sort,
+                InitiativesOrder(
+                    filter: filter, sort: sort,
                     columns: columns.split(separator: ",").map(String.init), form: form))
         }
+        return .rows(
+            shared.options,
+            RowsOrder(
+                list: list, view: view, filter: filter, sort: sort,
+                columns: columns.split(separator: ",").map(String.init), form: form))
     }
 }
 

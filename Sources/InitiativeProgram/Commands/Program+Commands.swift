@@ -6,6 +6,16 @@ internal import InitiativeModel
 internal import InitiativeStore
 internal import TerminalUI
 
+/// What `list` was asked to write of the first list.
+struct InitiativesOrder {
+    var filter = ""
+    /// `plaats`, `year:desc`.
+    var sort: String?
+    /// Names in either language.
+    var columns: [String] = []
+    var form = ListOutput.Form.text
+}
+
 // The commands that print and end.
 extension Program {
     static func run(
@@ -19,8 +29,8 @@ extension Program {
         case .version:
             let words = ProgramPhrases[Language(environment: environment)]
             try StandardStreams.write("initiatiefwijzer \(version)\n", in: words)
-        case .list(let options, let isJSON):
-            try list(Workplace(environment: environment, options: options), isJSON: isJSON)
+        case .list(let options, let order):
+            try list(order, Workplace(environment: environment, options: options))
         case .importList(let options, let order):
             try importList(order, Workplace(environment: environment, options: options))
         case .lists(let options, let isJSON):
@@ -45,23 +55,40 @@ extension Program {
         }
     }
 
-    private static func list(_ workplace: Workplace, isJSON: Bool) throws(ProgramFailure) {
+    private static func list(
+        _ order: InitiativesOrder, _ workplace: Workplace
+    ) throws(ProgramFailure) {
         let notes = try workplace.openNotes()
         let (rows, language) = try read(notes, workplace) { notes throws(NotesFileError) in
             (try notes.rows(), workplace.language(try notes.settings()))
         }
-        let text: String
-        if isJSON {
-            text = JSONText.encode(rows.map { InitiativeRecord($0.initiative, in: language) })
-        } else {
-            text = rows.map { row in
-                [
-                    row.id.rawValue, row.initiative.title[language],
-                    row.initiative.goal?.name[language] ?? "–", row.initiative.place,
-                ].map { DisplayText($0).string }.joined(separator: "\t")
-            }.joined(separator: "\n")
+        let words = ProgramPhrases[language]
+        let columns = try order.columns.map { name throws(ProgramFailure) in
+            guard let column = InitiativeColumn(named: name) else {
+                throw ProgramFailure(.usage, words.noColumn(name, Self.columnNames(language)))
+            }
+            return column
         }
-        try StandardStreams.write(text + "\n", in: ProgramPhrases[language])
+        let filter = InitiativeFilter(order.filter, language)
+        let left = rows.filter { filter.leaves($0) }
+        let sorted = try sort(order.sort, words)?.sorted(left, in: language) ?? left
+        let output = InitiativeOutput(form: order.form, columns: columns, language: language)
+        try StandardStreams.write(output.text(of: sorted), in: words)
+    }
+
+    private static func sort(
+        _ text: String?, _ words: ProgramPhrases
+    ) throws(ProgramFailure) -> InitiativeSort? {
+        guard let text else { return nil }
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        guard let column = parts.first.flatMap(InitiativeColumn.init(named:)),
+            parts.count == 1 || ["asc", "desc"].contains(parts[1])
+        else { throw ProgramFailure(.usage, words.unknownColumn(text)) }
+        return InitiativeSort(column: column, isDescending: parts.last == "desc")
+    }
+
+    private static func columnNames(_ language: Language) -> String {
+        InitiativeColumn.allCases.map { $0.name[language] }.joined(separator: ", ")
     }
 
     private static func show(
