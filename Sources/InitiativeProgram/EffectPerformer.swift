@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Foundation
 internal import InitiativeExchange
 internal import InitiativeInterface
@@ -111,17 +110,10 @@ struct EffectPerformer: Sendable {
     private var reports: ReportFolder { ReportFolder(besides: notes.path) }
 
     private func takeIn(_ preview: ImportPreview) -> ImportState {
-        var last = DispatchTime.now().uptimeNanoseconds
         do {
             let outcome = try importer.run(
                 preview.path, name: preview.name, uses: preview.uses
-            ) { rows in
-                // Ten times a second is as often as anybody can read.
-                let now = DispatchTime.now().uptimeNanoseconds
-                guard now - last > 100_000_000 else { return }
-                last = now
-                tell(.importChanged(.running(preview, rows: rows)))
-            }
+            ) { tell(.importChanged(.running(preview, $0))) }
             return .done(outcome)
         } catch {
             return .failed(ImportFailure(any: error), path: preview.path)

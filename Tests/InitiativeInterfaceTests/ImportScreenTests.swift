@@ -21,6 +21,10 @@ struct ImportScreenTests {
             list: ListID(rawValue: 1), added: 120, changed: 0, gone: 0, unchanged: 0),
         rejected: 2, rejects: "/tmp/buurtbudget.txt")
 
+    private static func progress(_ rows: Int, of size: Int? = 2_000_000) -> ImportProgress {
+        ImportProgress(rows: rows, bytes: rows * 70, of: size, seconds: 3)
+    }
+
     private func previewed(_ language: Language = .dutch) -> Robot {
         var robot = Robot(language: language, rows: Samples.cases)
         robot.press("o a")
@@ -58,14 +62,28 @@ struct ImportScreenTests {
     @Test func `it says how far it is, and stops`() {
         var robot = previewed()
         robot.press("enter")
-        robot.send(.importChanged(.running(Self.preview, rows: 12000)))
+        robot.send(.importChanged(.running(Self.preview, Self.progress(12000))))
         #expect(robot.screen.contains("12000 rijen gelezen"))
         robot.press("esc")
         #expect(robot.effects.last == .stopImport)
         robot.send(.importChanged(.failed(.stopped, path: "~/buurtbudget.csv")))
         // Late news does not bring it back.
-        robot.send(.importChanged(.running(Self.preview, rows: 13000)))
+        robot.send(.importChanged(.running(Self.preview, Self.progress(13000))))
         #expect(robot.screen.contains("Er is niets ingelezen"))
+    }
+
+    @Test func `a bar shows how much of the file was read, where its size is known`() {
+        var robot = previewed()
+        robot.press("enter")
+        robot.send(.importChanged(.running(Self.preview, Self.progress(12000))))
+        #expect(robot.screen.contains("━─") && robot.screen.contains(" 42%"))
+        #expect(robot.screen.contains("12000 rijen gelezen, 3 s …"))
+        robot.send(.importChanged(.running(Self.preview, Self.progress(30000))))
+        #expect(robot.screen.contains("━ 100%") && robot.screen.contains("op volgorde gezet"))
+        robot.send(.importChanged(.running(Self.preview, Self.progress(30001, of: nil))))
+        #expect(!robot.screen.contains("━") && robot.screen.contains("30001 rijen gelezen"))
+        robot.send(.importChanged(.running(Self.preview, Self.progress(1, of: 0))))
+        #expect(!robot.screen.contains("━"))
     }
 
     @Test func `what came of it is said, and can be opened or taken back`() {
@@ -95,7 +113,7 @@ struct ImportScreenTests {
         robot.press("down")
         try expectScreen(robot.state.frame(), "import-columns-\(name)")
         robot.press("enter")
-        robot.send(.importChanged(.running(Self.preview, rows: 12000)))
+        robot.send(.importChanged(.running(Self.preview, Self.progress(12000))))
         try expectScreen(robot.state.frame(), "import-running-\(name)")
         robot.send(.importChanged(.done(Self.outcome)))
         try expectScreen(robot.state.frame(), "import-done-\(name)")

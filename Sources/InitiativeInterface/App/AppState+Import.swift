@@ -16,7 +16,7 @@ extension AppState {
             return []
         case .start:
             guard case .previewed(let preview) = desk.importing else { return [] }
-            desk.importing = .running(preview, rows: 0)
+            desk.importing = .running(preview, ImportProgress(rows: 0))
             return [.importList(preview)]
         case .stop:
             guard case .running = desk.importing else { return [] }

@@ -6,8 +6,7 @@ public enum ImportState: Hashable, Sendable {
     /// The file is being looked at.
     case peeking
     case previewed(ImportPreview)
-    /// - Parameter rows: read so far.
-    case running(ImportPreview, rows: Int)
+    case running(ImportPreview, ImportProgress)
     case done(ImportOutcome)
     /// - Parameter path: the file as it was named.
     case failed(ImportFailure, path: String)

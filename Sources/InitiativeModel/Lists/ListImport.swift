@@ -37,6 +37,27 @@ public struct ImportPreview: Hashable, Sendable {
     }
 }
 
+/// How far an import is.
+public struct ImportProgress: Hashable, Sendable {
+    /// Read so far.
+    public let rows: Int
+    /// How much of the file was read, from 0 to 1; nil where its size is not known, as on standard
+    /// input.
+    public let fraction: Double?
+    /// Since the beginning.
+    public let seconds: Int
+
+    /// - Parameters:
+    ///   - bytes: how many were read.
+    ///   - size: of the file in bytes; nil where it is not known.
+    public init(rows: Int, bytes: Int = 0, of size: Int? = nil, seconds: Int = 0) {
+        self.rows = rows
+        self.seconds = seconds
+        // A file may grow while it is read.
+        fraction = size.flatMap { $0 > 0 ? min(1, Double(bytes) / Double($0)) : nil }
+    }
+}
+
 /// What came of an import.
 public struct ImportOutcome: Hashable, Sendable {
     public let list: ListSummary

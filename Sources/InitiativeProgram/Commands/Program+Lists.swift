@@ -54,10 +54,10 @@ extension Program {
             let outcome = try importer.run(
                 order.path, name: order.name ?? ListImporter.name(of: order.path),
                 licence: order.licence, order.options
-            ) { rows in
-                if showsProgress { say("\r" + phrases.runningText(rows)) }
+            ) { progress in
+                if showsProgress { say(blank + line(progress, phrases)) }
             }
-            if showsProgress { say("\r") }
+            if showsProgress { say(blank) }
             try StandardStreams.write(phrases.outcomeText(outcome).printable + "\n", in: words)
         } catch {
             throw failure(error, order.path, phrases, words)
@@ -91,6 +91,17 @@ extension Program {
             words.columnMeans(column.name, use?.rawValue ?? words.columnKept)
         }
         return ([phrases.foundText(preview)] + lines).joined(separator: "\n").printable + "\n"
+    }
+
+    /// Empties the line on which the progress stands.
+    private static let blank = "\r" + String(repeating: " ", count: 78) + "\r"
+
+    private static func line(_ progress: ImportProgress, _ phrases: ImportPhrases) -> String {
+        let text = phrases.runningText(progress)
+        guard let fraction = progress.fraction else { return text }
+        let bar = ProgressBar(fraction: fraction, columns: 16)
+        let line = "\(bar.done)\(bar.left) \(bar.percentage) \(text)"
+        return String(line.prefix(78))
     }
 
     /// Ctrl-C calls the import off; nothing of it is kept.

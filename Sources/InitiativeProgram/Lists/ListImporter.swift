@@ -14,14 +14,12 @@ struct ListImporter: Sendable {
     func preview(
         _ path: String, _ options: ListOptions = ListOptions()
     ) throws -> ImportPreview {
-        var reader = try reader(path, options)
+        var reader = reader(try ListSource(path: path, home: home), options)
         return Self.preview(try peek(&reader), path)
     }
 
-    private func reader(_ path: String, _ options: ListOptions) throws(ImportFailure) -> ListReader
-    {
-        let source = try ListSource(path: path, home: home)
-        return ListReader(options) { try source.next() }
+    private func reader(_ source: ListSource, _ options: ListOptions) -> ListReader {
+        ListReader(options) { try source.next() }
     }
 
     private func peek(_ reader: inout ListReader) throws -> ListPreview {
@@ -70,17 +68,20 @@ struct ListImporter: Sendable {
     ///
     /// - Parameters:
     ///   - uses: what each column of the preview stands for; nil for what was guessed or asked.
-    ///   - progress: is told now and then how many rows were read.
+    ///   - progress: is told now and then how far it is, not more often than can be read.
     func run(
         _ path: String, name: String, licence: String = "", _ options: ListOptions = ListOptions(),
-        uses: [ListField?]? = nil, progress: (Int) -> Void
+        uses: [ListField?]? = nil, progress: (ImportProgress) -> Void
     ) throws -> ImportOutcome {
         library.begin()
-        var reader = try reader(path, options)
+        let source = try ListSource(path: path, home: home)
+        var reader = reader(source, options)
         let found = try peek(&reader)
         if let uses { reader.use(Self.mapping(found.columns, uses)) }
         var rejects = RejectedRows()
         var count = 0
+        var bytes = 0
+        var clock = ProgressClock()
         let result: ImportResult
         do {
             result = try library.open().importList(
@@ -91,8 +92,17 @@ struct ListImporter: Sendable {
                     // A file that is no list makes no list.
                     guard record != nil || count > 0 else { throw ImportFailure.noRows }
                     count += 1
+                    bytes = reader.bytesRead
+                    // The end is always told: what follows takes a while.
+                    if record == nil { clock.isDue = true }
                     return record
-                }, progress: progress,
+                },
+                progress: { rows in
+                    guard clock.strike() else { return }
+                    progress(
+                        ImportProgress(
+                            rows: rows, bytes: bytes, of: source.size, seconds: clock.seconds))
+                },
                 isCancelled: { library.isCalledOff })
         } catch let error as ListsFileError {
             throw ImportFailure(error)

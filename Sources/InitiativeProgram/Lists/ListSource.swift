@@ -3,12 +3,15 @@ internal import InitiativeModel
 
 /// The bytes of a file that may be a list, piece by piece.
 final class ListSource {
+    /// In bytes; nil on standard input.
+    let size: Int?
     private let descriptor: Int32
     private static let pieceSize = 1 << 18
 
     /// - Parameter path: `-` for standard input; `~/` at its beginning is the home folder.
     init(path: String, home: String?) throws(ImportFailure) {
         guard path != "-" else {
+            size = nil
             descriptor = dup(STDIN_FILENO)
             return
         }
@@ -16,12 +19,13 @@ final class ListSource {
         // A pipe that nobody writes to must not hold the program up.
         descriptor = open(full, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
+            size = nil
             throw errno == EACCES || errno == EPERM ? .notReadable : .noSuchFile
         }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw .notAFile
-        }
+        let isKnown = fstat(descriptor, &status) == 0
+        size = Int(status.st_size)
+        guard isKnown, status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }

@@ -20,9 +20,9 @@ struct ImportLayout {
                 in: area.splitTop(4).rest, on: &canvas)
         case .peeking: say(phrases.looking, in: area, on: &canvas)
         case .previewed(let preview): draw(preview, in: area, on: &canvas)
-        case .running(let preview, let rows):
+        case .running(let preview, let progress):
             say(phrases.found(preview), Style(.faint), in: area, on: &canvas)
-            say(phrases.running(rows), in: area.splitTop(2).rest, on: &canvas)
+            draw(progress, in: area.splitTop(2).rest, on: &canvas)
         case .done(let outcome): say(phrases.outcome(outcome), in: area, on: &canvas)
         }
     }
@@ -33,6 +33,19 @@ struct ImportLayout {
         var text = Paragraph(columns: area.columns)
         text.add(sentence, style)
         text.draw(in: area, on: &canvas)
+    }
+
+    private func draw(_ progress: ImportProgress, in area: Rect, on canvas: inout Canvas) {
+        let line = area.limited(columns: 76)
+        guard let fraction = progress.fraction else {
+            return say(phrases.running(progress), in: line, on: &canvas)
+        }
+        let bar = ProgressBar(fraction: fraction, columns: line.columns - 5)
+        canvas.write(bar.done, in: line, style: Style(.accent, on: .page, .bold))
+        canvas.write(
+            bar.left, in: line, indent: bar.done.displayColumns, style: Style(.faint))
+        canvas.writeRight(bar.percentage, in: line, style: Style(.text))
+        say(phrases.running(progress), in: area.splitTop(2).rest, on: &canvas)
     }
 
     private func drawPath(in area: Rect, on canvas: inout Canvas) {

@@ -20,13 +20,13 @@ public struct ImportPhrases: Sendable {
     let notTakenBack: String
     let needsTitle: String
     let found: @Sendable (_ preview: ImportPreview) -> String
-    let running: @Sendable (_ rows: Int) -> String
+    let running: @Sendable (ImportProgress) -> String
     let outcome: @Sendable (ImportOutcome) -> String
     let failure: @Sendable (ImportFailure, _ path: String) -> String
 
     /// For whoever tells the same outside the screens.
     public func foundText(_ preview: ImportPreview) -> String { found(preview) }
-    public func runningText(_ rows: Int) -> String { running(rows) }
+    public func runningText(_ progress: ImportProgress) -> String { running(progress) }
     public func outcomeText(_ outcome: ImportOutcome) -> String { self.outcome(outcome) }
     public func failureText(_ failure: ImportFailure, _ path: String) -> String {
         self.failure(failure, path)
@@ -49,7 +49,11 @@ public struct ImportPhrases: Sendable {
             "\($0.path): \($0.format), \($0.encoding), "
                 + ($0.columns.count == 1 ? "1 kolom." : "\($0.columns.count) kolommen.")
         },
-        running: { "\($0) rijen gelezen …" },
+        running: {
+            $0.fraction == 1
+                ? "\($0.rows) rijen gelezen in \($0.seconds) s; ze worden op volgorde gezet …"
+                : "\($0.rows) rijen gelezen, \($0.seconds) s …"
+        },
         outcome: { outcome in
             var sentences = ["‘\(outcome.list.name)’ heeft nu \(outcome.list.count) rijen."]
             sentences.append(
@@ -96,7 +100,11 @@ public struct ImportPhrases: Sendable {
             "\($0.path): \($0.format), \($0.encoding), "
                 + ($0.columns.count == 1 ? "1 column." : "\($0.columns.count) columns.")
         },
-        running: { "\($0) rows read …" },
+        running: {
+            $0.fraction == 1
+                ? "\($0.rows) rows read in \($0.seconds) s; putting them in order …"
+                : "\($0.rows) rows read, \($0.seconds) s …"
+        },
         outcome: { outcome in
             var sentences = ["“\(outcome.list.name)” has \(outcome.list.count) rows now."]
             sentences.append(
