@@ -5,25 +5,26 @@ struct ColumnAssignment {
     let field: ListField
     let columns: [String]
 
-    init(_ text: String, _ names: [String]) throws(ColumnMappingError) {
+    init(
+        _ text: String, _ names: [String], _ known: KnownColumns
+    ) throws(ColumnMappingError) {
         guard let sign = text.firstIndex(of: "=") else { throw .notAnAssignment(text) }
         let name = String(text[..<sign])
         guard let field = Self.fields[HeaderWords(name).joined] else { throw .unknownField(name) }
         self.field = field
-        columns = try Self.columns(in: String(text[text.index(after: sign)...]), names)
+        columns = try Self.columns(in: String(text[text.index(after: sign)...]), names, known)
     }
 
     private static func columns(
-        in text: String, _ names: [String]
+        in text: String, _ names: [String], _ known: KnownColumns
     ) throws(ColumnMappingError) -> [String] {
         if text.allSatisfy(\.isWhitespace) { return [] }
         // A name may have a plus in it.
         if names.contains(text) { return [text] }
         var columns: [String] = []
         for part in text.split(separator: "+", omittingEmptySubsequences: false) {
-            guard let column = column(String(part), names) else {
-                throw .unknownColumn(String(part))
-            }
+            guard let column = column(String(part), names) ?? (known == .some ? String(part) : nil)
+            else { throw .unknownColumn(String(part)) }
             if !columns.contains(column) { columns.append(column) }
         }
         return columns

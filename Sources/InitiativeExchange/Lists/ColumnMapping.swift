@@ -24,21 +24,35 @@ public struct ColumnMapping: Hashable, Sendable {
     ///     `goal=` for none. Fields have their English or Dutch names; names of columns need not
     ///     agree in case, accents, `_` and `-`.
     ///   - names: the columns of the list.
+    ///   - columns: whether there may be more of them. A column that is not there is then waited
+    ///     for.
     /// - Throws: the first that cannot be followed.
     public func applying(
-        _ assignments: [String], to names: [String]
+        _ assignments: [String], to names: [String], columns: KnownColumns = .all
     ) throws(ColumnMappingError) -> ColumnMapping {
         var asked: [ListField: [String]] = [:]
         for text in assignments {
-            let assignment = try ColumnAssignment(text, names)
+            let assignment = try ColumnAssignment(text, names, columns)
             guard asked.updateValue(assignment.columns, forKey: assignment.field) == nil else {
                 throw .repeatedField(assignment.field)
             }
         }
         let claimed = Set(asked.values.joined())
-        let kept = columns.mapValues { $0.filter { !claimed.contains($0) } }
+        let kept = self.columns.mapValues { $0.filter { !claimed.contains($0) } }
         return ColumnMapping(kept.merging(asked) { $1 })
     }
+
+    /// The same mapping, where fields without a column have what the names of new columns suggest.
+    func filled(from newColumns: [String]) -> ColumnMapping {
+        let guess = ColumnMapping(guessing: newColumns)
+        return ColumnMapping(columns.merging(guess.columns) { known, _ in known })
+    }
+}
+
+/// How many columns of a list are known: objects of JSON may bring more.
+public enum KnownColumns: Hashable, Sendable {
+    case all
+    case some
 }
 
 /// Why a wish for a column cannot be followed. Every text is as the user wrote it.

@@ -6,7 +6,7 @@ public struct ListOptions: Hashable, Sendable {
     public var encoding: ListEncoding?
     /// For CSV only.
     public var delimiter: CSVDelimiter?
-    /// Wishes such as `title=action`; see ``ColumnMapping/applying(_:to:)``.
+    /// Wishes such as `title=action`; see ``ColumnMapping/applying(_:to:columns:)``.
     public var assignments: [String]
     /// In which columns without a name are named: `kolom 9`.
     public var language: Language

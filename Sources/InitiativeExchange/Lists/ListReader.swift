@@ -13,6 +13,10 @@ public struct ListReader {
     private struct Opened {
         var rows: any RowSource
         var builder: RecordBuilder
+        /// What the columns stand for, without what was asked for.
+        var guess: ColumnMapping
+        /// How many columns `builder` knows.
+        var columnCount: Int
         /// Rows that were looked at for the preview and not yet given.
         var waiting: ArraySlice<RawRow>
         let preview: ListPreview
@@ -52,6 +56,7 @@ public struct ListReader {
     /// Uses other columns from here on, as after a look at the preview.
     public mutating func use(_ mapping: ColumnMapping) {
         let builder = RecordBuilder(mapping, names)
+        opened?.guess = mapping
         opened?.builder = builder
     }
 
@@ -60,14 +65,35 @@ public struct ListReader {
     ///
     /// A row without a title is a record if it has a description. A row with neither is rejected.
     ///
-    /// - Throws: as ``peek()``.
+    /// A column that first comes in a later object counts from there on: for what was asked, or for
+    /// a field that has no column yet where its name is a known one.
+    ///
+    /// - Throws: as ``peek()``; at the end also for a column that was asked for and never came.
     public mutating func next() throws -> ListReadResult? {
         if opened == nil { opened = try open() }
         while let row = try nextRow() {
-            if let columns = opened?.rows.columns { opened?.builder.use(columns) }
+            try learnColumns()
             if let result = opened?.builder.result(of: row) { return result }
         }
+        if let opened {
+            _ = try opened.guess.applying(options.assignments, to: opened.rows.columns)
+        }
         return nil
+    }
+
+    private mutating func learnColumns() throws {
+        guard let columns = opened?.rows.columns, let known = opened?.columnCount,
+            let guess = opened?.guess
+        else { return }
+        if columns.count > known {
+            let filled = guess.filled(from: Array(columns[known...]))
+            let mapping = try filled.applying(options.assignments, to: columns, columns: .some)
+            let builder = RecordBuilder(mapping, names)
+            opened?.guess = filled
+            opened?.builder = builder
+            opened?.columnCount = columns.count
+        }
+        opened?.builder.use(columns)
     }
 
     private mutating func nextRow() throws -> RawRow? {
@@ -89,10 +115,12 @@ public struct ListReader {
         case .json: rows = JSONArrayRows(window, names)
         case .jsonLines: rows = JSONLineRows(window, names)
         }
-        let first = try firstRows(of: &rows)
+        let (first, isWhole) = try firstRows(of: &rows)
         if first.isEmpty, format != .csv { throw ListError.empty }
-        let mapping = try ColumnMapping(guessing: rows.columns)
-            .applying(options.assignments, to: rows.columns)
+        let guess = ColumnMapping(guessing: rows.columns)
+        let mapping = try guess.applying(
+            options.assignments, to: rows.columns,
+            columns: isWhole || format == .csv ? .all : .some)
         var builder = RecordBuilder(mapping, names)
         builder.use(rows.columns)
         let preview = ListPreview(
@@ -100,26 +128,30 @@ public struct ListReader {
             columns: rows.columns, mapping: mapping,
             records: Self.records(in: first, builder))
         return Opened(
-            rows: rows, builder: builder, waiting: first[...], preview: preview)
+            rows: rows, builder: builder, guess: guess, columnCount: rows.columns.count,
+            waiting: first[...], preview: preview)
     }
 
     /// Rows of JSON name their columns themselves, so that some more of them tell what there is.
     private static let lookedAt = 100
     private static let lookedAtWithoutNames = 10_000
 
-    /// The rows that the preview is made of: the same however the bytes came.
-    private func firstRows(of rows: inout any RowSource) throws -> [RawRow] {
+    /// The rows that the preview is made of, the same however the bytes came; and whether these
+    /// are all.
+    private func firstRows(
+        of rows: inout any RowSource
+    ) throws -> (rows: [RawRow], isWhole: Bool) {
         var first: [RawRow] = []
         var isNamed = false
         // Objects that are rejected name no columns: then it looks further.
         while first.count < Self.lookedAt && rows.window.position < 4 * ListLimits.sample
-            || !isNamed && first.count < Self.lookedAtWithoutNames,
-            let row = try rows.next()
+            || !isNamed && first.count < Self.lookedAtWithoutNames
         {
+            guard let row = try rows.next() else { return (first, true) }
             first.append(row)
             isNamed = !rows.columns.isEmpty
         }
-        return first
+        return (first, false)
     }
 
     private static func records(

@@ -70,6 +70,44 @@ struct JSONListTests {
         #expect(reading.lines == ["1 ! rowTooLong", "2 title=b"])
     }
 
+    /// 150 objects with a title, and one more.
+    private func late(_ last: String) -> String {
+        (1...150).map { "{\"naam\":\"n\($0)\"}" }.joined(separator: "\n") + "\n\(last)\n"
+    }
+
+    @Test(arguments: [ListFormat.json, .jsonLines])
+    func `a column that comes late counts where its name is a known one`(
+        format: ListFormat
+    ) throws {
+        let text = late(
+            #"{"naam":"a","wijk":"Oost","kleur":"rood","titel":"b","doelen":"natuur"}"#)
+        let reading = try ListReading(text, ListOptions(format: format))
+        #expect(reading.records.count == 151)
+        #expect(
+            reading.lines.last == "151 title=a place=Oost goal=natuur (kleur)=rood (titel)=b")
+    }
+
+    @Test func `a column that comes late can be asked for`() throws {
+        let options = ListOptions(assignments: ["goal=Kleur", "plaats=", "link=x+y"])
+        let text = late(#"{"naam":"a","wijk":"Oost","kleur":"rood","y":"u"}"#)
+        #expect(throws: ColumnMappingError.unknownColumn("x")) {
+            try ListReading(text, options)
+        }
+        let more = text + "{\"naam\":\"c\",\"x\":\"v\"}\n"
+        let reading = try ListReading(more, options)
+        #expect(
+            Array(reading.lines.suffix(2)) == [
+                "151 title=a goal=rood link=u (wijk)=Oost", "152 title=c link=v",
+            ])
+    }
+
+    @Test func `a name that is wrong is told at once where all objects are known`() throws {
+        let options = ListOptions(assignments: ["goal=kleur"])
+        #expect(throws: ColumnMappingError.unknownColumn("kleur")) {
+            try ListPreview(of: Array("[{\"titel\":\"a\"}]".utf8), options)
+        }
+    }
+
     @Test(arguments: [
         ("[]", "json"), ("[ {", "json"), ("{\"a\":1}\n", "jsonl"), ("{\n \"a\":1}", "json"),
         ("[titel],b\n", "csv"), ("{titel},b\n", "csv"), ("titel", "csv"),
