@@ -66,6 +66,17 @@ struct EffectPerformer: Sendable {
             }
             library.forget()
             return .importChanged(.idle)
+        case .deleteList(let list):
+            do {
+                try library.delete(list.id)
+                return .listDeleted(list)
+            } catch {
+                return .listNotDeleted(list, ImportFailure(error))
+            }
+        case .giveRoomBack:
+            // Where it does not work now, a later time will do.
+            try? library.open().giveRoomBack()
+            return nil
         case .lesson(.export(let request, let form)): return export(request, form)
         case .lesson(let effect):
             return ClassPerformer(notes: notes).perform(effect).map { .lesson($0) }

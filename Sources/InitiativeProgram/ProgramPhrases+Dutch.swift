@@ -153,6 +153,7 @@ extension ProgramPhrases {
                   [--name NAAM] [--map title=KOLOM] [--licence TEKST] [--dry-run]
                   [--format csv|json|jsonl] [--encoding utf-8|...] [--delimiter TEKEN]
               initiatiefwijzer lists               de ingelezen lijsten
+                  [--json] [--delete NAAM]
               initiatiefwijzer list --in NAAM      de rijen van een lijst; of --view WEERGAVE
                   [--filter TEKST] [--sort VELD[:desc]] [--columns A,B] [--json|--jsonl|--csv]
               initiatiefwijzer check               thema's en inhoud nakijken

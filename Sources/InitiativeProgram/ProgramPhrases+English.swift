@@ -152,6 +152,7 @@ extension ProgramPhrases {
                   [--name NAME] [--map title=COLUMN] [--licence TEXT] [--dry-run]
                   [--format csv|json|jsonl] [--encoding utf-8|...] [--delimiter CHARACTER]
               initiatiefwijzer lists               the lists that were read in
+                  [--json] [--delete NAME]
               initiatiefwijzer list --in NAME      the rows of a list; or --view VIEW
                   [--filter TEXT] [--sort FIELD[:desc]] [--columns A,B] [--json|--jsonl|--csv]
               initiatiefwijzer check               check themes and content

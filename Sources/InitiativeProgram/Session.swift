@@ -108,7 +108,8 @@ enum Session {
                 return searching
             case .readLists, .findLetter: return searching
             case .exportRows: return importing
-            case .lookAtList, .importList, .takeBackImport: return importing
+            case .lookAtList, .importList, .takeBackImport, .deleteList, .giveRoomBack:
+                return importing
             default: return effects
             }
         }

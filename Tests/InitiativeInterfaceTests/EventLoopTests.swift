@@ -19,7 +19,9 @@ struct EventLoopTests {
             case .list, .export, .identify, .readLists, .readNotes, .readPage, .findLetter,
                 .exportRows,
                 .lookAtList,
-                .importList, .stopImport, .takeBackImport, .lesson, .wake, .suspend, .useTheme,
+                .importList, .stopImport, .takeBackImport, .deleteList, .giveRoomBack, .lesson,
+                .wake,
+                .suspend, .useTheme,
                 .finish:
                 return nil
             }

@@ -319,6 +319,30 @@ struct RecordsScreenTests {
         try expectScreen(robot.state.frame(), "record-goal-\(name)")
     }
 
+    @Test func `a list is deleted once that is confirmed; what was added to it is kept`() {
+        var robot = robot()
+        robot.press("x esc o d")
+        #expect(robot.notice?.hasPrefix("Deze lijst hoort bij het programma") == true)
+        robot.press("down d")
+        #expect(robot.screen.contains("‘buurtbudget’ met 200 rijen verwijderen?"))
+        robot.press("esc")
+        #expect(robot.screen.contains("200 rijen"))
+        robot.press("d enter")
+        #expect(robot.notice == "De lijst ‘buurtbudget’ is verwijderd.")
+        #expect(!robot.screen.contains("200 rijen") && robot.lists.isEmpty)
+        #expect(robot.effects.contains(.giveRoomBack))
+        robot.lists = [Self.list]
+        robot.press("esc o down enter")
+        #expect(robot.screen.contains("1 van 199"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `deleting a list looks as recorded`(_ language: Language) throws {
+        var robot = robot(language)
+        robot.press("esc o down d")
+        try expectScreen(robot.state.frame(), "lists-delete-\(language.rawValue)")
+    }
+
     @Test(arguments: Language.allCases)
     func `the lists are listed`(_ language: Language) throws {
         var robot = Robot(language: language, rows: Samples.cases)

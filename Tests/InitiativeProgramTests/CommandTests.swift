@@ -22,6 +22,7 @@ struct CommandTests {
             "import \(order.path) name=\(order.name ?? "-") trial=\(order.isTrial)"
                 + shared(options)
         case .lists(let options, let isJSON): "lists json=\(isJSON)" + shared(options)
+        case .deleteList(let options, let name): "delete list \(name)" + shared(options)
         case .rows(let options, let order):
             "rows of \(order.list) filter=\(order.filter) sort=\(order.sort ?? "-") \(order.columns) \(order.form)"
                 + shared(options)
@@ -54,6 +55,7 @@ struct CommandTests {
         ("report C01", "report C01 markdown to -"),
         ("report C01 --format json --output a.json", "report C01 json to a.json"),
         ("reference", "reference about "), ("reference dia 8", "reference about dia 8"),
+        ("lists --delete budget", "delete list budget"),
         ("check", "check"), ("play -", "play - 80x24"), ("play x --size 60x18", "play x 60x18"),
         ("play x --size 9999x9999", "play x 500x200"),
         ("--help", "help dutch"), ("-h", "help dutch"), ("list --help", "help dutch"),

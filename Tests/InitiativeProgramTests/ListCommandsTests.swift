@@ -131,6 +131,14 @@ struct ListCommandsTests {
         }
     }
 
+    @Test func `a list is deleted by its name`() throws {
+        _ = try run("import", try imported())
+        let deleted = try run("lists", "--delete", "budget")
+        #expect(deleted.status == 0 && deleted.output == "De lijst ‘budget’ is verwijderd.\n")
+        #expect(try run("lists").output == "")
+        #expect(try run("lists", "--delete", "budget").status == 66)
+    }
+
     @Test func `a list that is not there is named`() throws {
         let result = try run("list", "--in", "nergens")
         #expect(result.status == 66 && result.errors.contains("nergens"))

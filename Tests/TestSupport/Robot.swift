@@ -152,7 +152,11 @@ public struct Robot {
         case .exportRows(let export):
             return .rowsExported(count: export.marked.count, path: "/tmp/rijen.csv")
         case .lesson(let effect): return reply(to: effect).map { .lesson($0) }
-        case .lookAtList, .importList, .stopImport, .takeBackImport, .list, .export, .wake,
+        case .deleteList(let list):
+            lists.removeAll { $0.summary.id == list.id }
+            return .listDeleted(list)
+        case .giveRoomBack, .lookAtList, .importList, .stopImport, .takeBackImport, .list, .export,
+            .wake,
             .suspend, .useTheme:
             return nil
         }

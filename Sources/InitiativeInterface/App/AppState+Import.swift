@@ -22,6 +22,7 @@ extension AppState {
             guard case .running = desk.importing else { return [] }
             return [.stopImport]
         case .takeBack(let list): return [.takeBackImport(list)]
+        case .delete(let list): return [.deleteList(list)]
         }
     }
 
@@ -38,9 +39,18 @@ extension AppState {
         desk.page = nil
         settle()
         switch importing {
-        case .done, .idle: return [.readLists]
+        case .done, .idle: return [.readLists, .giveRoomBack]
         case .peeking, .previewed, .running, .failed: return []
         }
+    }
+
+    /// A list is gone, and so is what was read of it.
+    mutating func forget(_ list: ListSummary) -> [Effect] {
+        desk.notice = Phrases.both { $0.lists.deleted(list.name) }
+        desk.lists?.removeAll { $0.id == list.id }
+        if desk.page?.query.list == list.id { desk.page = nil }
+        settle()
+        return [.readLists, .giveRoomBack]
     }
 
     /// The import screen, at its beginning unless an import runs.

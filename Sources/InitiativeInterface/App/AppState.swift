@@ -137,6 +137,10 @@ public struct AppState: Hashable, Sendable {
         case .notTakenBack:
             desk.notice = Phrases.both(\.importing.notTakenBack)
             return []
+        case .listDeleted(let list): return forget(list)
+        case .listNotDeleted(let list, let failure):
+            desk.notice = Phrases.both { $0.lists.notDeleted(list.name, failure) }
+            return []
         case .pageRead(let request, let page):
             // An answer to an older question tells nothing about the newest one.
             // The question stays noted, so that one without an answer is not asked for ever.

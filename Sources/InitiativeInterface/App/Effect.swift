@@ -28,6 +28,10 @@ public enum Effect: Hashable, Sendable {
     case stopImport
     /// Make the last import of this list undone.
     case takeBackImport(ListID)
+    /// Take a list out of the lists.
+    case deleteList(ListSummary)
+    /// Give room that the lists need no more back to the disk.
+    case giveRoomBack
     case lesson(LessonEffect)
     /// Send ``Message/timer(_:)`` after so many milliseconds.
     case wake(Timer, milliseconds: Int)

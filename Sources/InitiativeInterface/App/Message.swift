@@ -28,6 +28,8 @@ public enum Message: Hashable, Sendable {
     case importChanged(ImportState)
     /// There was no import to be made undone, or it could not be.
     case notTakenBack
+    case listDeleted(ListSummary)
+    case listNotDeleted(ListSummary, ImportFailure)
     /// - Parameter page: nil where it could not be read, or another one was asked for meanwhile.
     case pageRead(PageRequest, page: ListPage?)
     case lesson(LessonMessage)

@@ -42,6 +42,8 @@ public enum ImportRequest: Hashable, Sendable {
     case stop
     /// Make the last import of this list undone.
     case takeBack(ListID)
+    /// Take this list out of the lists.
+    case delete(ListSummary)
 }
 
 /// What works the same on every screen.

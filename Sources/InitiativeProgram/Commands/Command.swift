@@ -9,6 +9,7 @@ enum Command {
     case list(SharedOptions, InitiativesOrder)
     case importList(SharedOptions, ImportOrder)
     case lists(SharedOptions, isJSON: Bool)
+    case deleteList(SharedOptions, name: String)
     case rows(SharedOptions, RowsOrder)
     case show(SharedOptions, id: String, isJSON: Bool)
     case report(SharedOptions, id: String, ReportFormat, output: String)
@@ -112,8 +113,12 @@ struct ListsArguments: CommandArguments {
     static let configuration = CommandConfiguration(commandName: "lists")
     @OptionGroup var shared: SharedArguments
     @Flag(name: .customLong("json")) var isJSON = false
+    @Option(name: .customLong("delete")) var deleted: String?
 
-    var command: Command { .lists(shared.options, isJSON: isJSON) }
+    var command: Command {
+        deleted.map { .deleteList(shared.options, name: $0) }
+            ?? .lists(shared.options, isJSON: isJSON)
+    }
 }
 
 struct ShowArguments: CommandArguments {

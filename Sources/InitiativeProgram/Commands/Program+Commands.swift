@@ -35,6 +35,8 @@ extension Program {
             try importList(order, Workplace(environment: environment, options: options))
         case .lists(let options, let isJSON):
             try lists(Workplace(environment: environment, options: options), isJSON: isJSON)
+        case .deleteList(let options, let name):
+            try deleteList(name, Workplace(environment: environment, options: options))
         case .rows(let options, let order):
             try rows(order, Workplace(environment: environment, options: options))
         case .show(let options, let id, let isJSON):

@@ -59,6 +59,8 @@ extension Program {
             }
             if showsProgress { say(blank) }
             try StandardStreams.write(phrases.outcomeText(outcome).printable + "\n", in: words)
+            // The edition before the former one is gone.
+            try? library.open().giveRoomBack()
         } catch {
             throw failure(error, order.path, phrases, words)
         }
@@ -132,6 +134,20 @@ extension Program {
             }.joined()
         }
         try StandardStreams.write(text, in: words)
+    }
+
+    static func deleteList(_ name: String, _ workplace: Workplace) throws(ProgramFailure) {
+        let words = workplace.startWords
+        let library = try library(workplace)
+        let found = try reading(words) { () throws(ListsFileError) in
+            try library.list(named: name)
+        }
+        guard let found else { throw ProgramFailure(.noInput, words.noList(name)) }
+        try reading(words) { () throws(ListsFileError) in try library.delete(found.id) }
+        let text = Phrases[workplace.startLanguage].lists.deletedText(name)
+        try StandardStreams.write(text.printable + "\n", in: words)
+        // The list is gone, also where the file stays as large as it was.
+        try? library.open().giveRoomBack()
     }
 
     static func rows(_ order: RowsOrder, _ workplace: Workplace) throws(ProgramFailure) {

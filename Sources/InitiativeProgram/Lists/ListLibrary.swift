@@ -72,6 +72,11 @@ final class ListLibrary: Sendable {
         return low
     }
 
+    func delete(_ list: ListID) throws(ListsFileError) {
+        try open().delete(list)
+        forget()
+    }
+
     /// What was found before may be of an older edition.
     func forget() { view.withLock { $0 = nil } }
 

@@ -82,8 +82,8 @@ extension ListsFile {
         }
     }
 
-    /// Takes a list out of the file with all its editions. The file does not shrink: the room is
-    /// overwritten, and used by the next import.
+    /// Takes a list out of the file with all its editions. The room is overwritten, and used by the
+    /// next import unless ``giveRoomBack()`` follows.
     public func delete(_ id: ListID) throws(ListsFileError) {
         try changing { database in
             guard let list = try EditionTable.list(id, database) else { return }

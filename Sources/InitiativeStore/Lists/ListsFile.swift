@@ -64,14 +64,7 @@ public final class ListsFile: Sendable {
     /// the file itself has to be written. Not over the one that reads: rows are not written there.
     func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
         if !NewFile.exists(path) { try NewFile.create(path, .lists, ListsSchema.create) }
-        // Looks at the header as well, before any connection holds a lock on the file.
-        _ = try openReader()
-        guard NewFile.isWritable(path) else { throw NotesFileError.noPermission(path: path) }
-        var configuration = Connection.configuration(
-            isReadOnly: false, secondsToWait: secondsToWait)
-        // Bounds what an import keeps in memory; what is more goes to the file early.
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
-        let writer = try DatabaseQueue(path: path, configuration: configuration)
+        let writer = try openWriter()
         defer { try? writer.close() }
         var value: Value?
         try writer.inTransaction(.immediate) { database in
@@ -80,6 +73,40 @@ public final class ListsFile: Sendable {
         }
         guard let value else { preconditionFailure("a transaction that ends well has a value") }
         return value
+    }
+
+    /// Gives room that is no longer used back to the disk, where it is a quarter of the file or
+    /// more. Seconds for a large file, in which searching may have to wait; nothing where there is
+    /// no file.
+    ///
+    /// The whole file is written anew: SQLite's incremental way moves pages one by one, costs each
+    /// import its share, and cannot be had for files that are there already.
+    public func giveRoomBack() throws(ListsFileError) {
+        guard NewFile.exists(path) else { return }
+        do {
+            let writer = try openWriter()
+            defer { try? writer.close() }
+            try writer.writeWithoutTransaction { database in
+                let free = try Int.fetchOne(database, sql: "PRAGMA freelist_count") ?? 0
+                let all = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+                guard free > 256, free * 4 >= all else { return }
+                // The copy may be larger than memory.
+                try database.execute(sql: "PRAGMA temp_store = FILE; VACUUM")
+            }
+        } catch {
+            throw ListsFileError(error, path: path)
+        }
+    }
+
+    private func openWriter() throws -> DatabaseQueue {
+        // Looks at the header as well, before any connection holds a lock on the file.
+        _ = try openReader()
+        guard NewFile.isWritable(path) else { throw NotesFileError.noPermission(path: path) }
+        var configuration = Connection.configuration(
+            isReadOnly: false, secondsToWait: secondsToWait)
+        // Bounds what an import keeps in memory; what is more goes to the file early.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
+        return try DatabaseQueue(path: path, configuration: configuration)
     }
 
     private func openReader() throws(ListsFileError) -> DatabaseQueue? {

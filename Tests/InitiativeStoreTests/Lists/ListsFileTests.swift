@@ -104,4 +104,39 @@ struct ListsFileTests {
         try lists.take([garden])
         #expect(try lists.found().map(\.id) != first)
     }
+
+    @Test func `room that a deleted list leaves is given back, and other lists stay`() throws {
+        let place = try ListsFolder()
+        let lists = try place.open()
+        try lists.giveRoomBack()
+        #expect(place.bytes == nil)
+        let rows = (1...20_000).map { ListRecord("Initiatief \($0)", [.place: "Plaats \($0)"]) }
+        try lists.take(Array(rows.prefix(100)), as: "klein")
+        let small = try #require(place.bytes?.count)
+        try lists.take(rows, as: "groot")
+        let large = try #require(place.bytes?.count)
+        // A list that is being looked at meanwhile can be looked at on.
+        let id = try #require(try lists.id(of: "klein"))
+        let view = try lists.open(ListQuery(list: id))
+        try lists.delete(try #require(try lists.id(of: "groot")))
+        #expect(place.bytes?.count == large)
+        try lists.giveRoomBack()
+        let left = try #require(place.bytes?.count)
+        #expect(left <= small + 65_536 && large > 10 * left)
+        #expect(try view.page(first: 0, count: 1).rows.first?.record == rows[0])
+        #expect(try place.open().found(["initiatief", "99"], in: "klein").count == 1)
+    }
+
+    @Test func `where little is free the file is left as it is`() throws {
+        let place = try ListsFolder()
+        let lists = try place.open()
+        let rows = (1...5000).map { ListRecord("Initiatief \($0)") }
+        try lists.take(rows, as: "een")
+        try lists.take(rows, as: "twee")
+        try lists.take(Array(rows.prefix(10)), as: "drie")
+        try lists.delete(try #require(try lists.id(of: "drie")))
+        let before = place.bytes
+        try lists.giveRoomBack()
+        #expect(place.bytes == before)
+    }
 }

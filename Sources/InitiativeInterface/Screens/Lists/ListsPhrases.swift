@@ -1,3 +1,5 @@
+internal import InitiativeModel
+
 /// The words of the overview of lists.
 public struct ListsPhrases: Sendable {
     let title: String
@@ -7,7 +9,17 @@ public struct ListsPhrases: Sendable {
     let reading: String
     let nothingToTakeBack: String
     let howToImport: String
+    let delete: String
+    let keep: String
+    let onlyImported: String
+    let importRuns: String
+    let reallyDelete: @Sendable (_ name: String, _ rows: Int) -> String
+    let deleted: @Sendable (_ name: String) -> String
+    let notDeleted: @Sendable (_ name: String, ImportFailure) -> String
     let rows: @Sendable (_ count: Int) -> String
+
+    /// For whoever tells the same outside the screens.
+    public func deletedText(_ name: String) -> String { deleted(name) }
 
     static let dutch = ListsPhrases(
         title: "Lijsten", lists: "lijsten", firstList: "Eigen en meegeleverde initiatieven",
@@ -17,6 +29,22 @@ public struct ListsPhrases: Sendable {
             Een eigen lijst inlezen kan met a, of buiten dit scherm met de opdracht \
             initiatiefwijzer import BESTAND. CSV, JSON en JSON Lines kunnen, in elke tekenset.
             """,
+        delete: "verwijderen", keep: "houden",
+        onlyImported: "Deze lijst hoort bij het programma; alleen ingelezen lijsten kunnen weg.",
+        importRuns: "Er wordt nog een lijst ingelezen. Daarna kan het.",
+        reallyDelete: { name, rows in
+            """
+            De lijst ‘\(name)’ met \(rows == 1 ? "1 rij" : "\(rows) rijen") verwijderen? Dit kan \
+            niet worden teruggedraaid. Wat je bij rijen hebt aangegeven en waarmee je al aan de slag \
+            bent, blijft bewaard. Enter verwijdert de lijst, Esc houdt haar.
+            """
+        },
+        deleted: { "De lijst ‘\($0)’ is verwijderd." },
+        notDeleted: { name, failure in
+            failure == .busy
+                ? "Een ander programma gebruikt de lijsten. ‘\(name)’ staat er nog; probeer het straks."
+                : "De lijst ‘\(name)’ kon niet worden verwijderd en staat er nog."
+        },
         rows: { "\($0) \($0 == 1 ? "rij" : "rijen")" })
 
     static let english = ListsPhrases(
@@ -27,5 +55,21 @@ public struct ListsPhrases: Sendable {
             A list of your own is read in with a, or outside this screen by the command \
             initiatiefwijzer import FILE. CSV, JSON and JSON Lines will do, in any character set.
             """,
+        delete: "delete", keep: "keep",
+        onlyImported: "This list is part of the program; only lists that were read in can go.",
+        importRuns: "A list is still being read in. It can be done after that.",
+        reallyDelete: { name, rows in
+            """
+            Delete the list “\(name)” with \(rows == 1 ? "1 row" : "\(rows) rows")? This cannot be \
+            undone. What you added to rows, and what you work with already, is kept. Enter deletes \
+            the list, Esc keeps it.
+            """
+        },
+        deleted: { "The list “\($0)” is deleted." },
+        notDeleted: { name, failure in
+            failure == .busy
+                ? "Another program uses the lists. “\(name)” is still there; try again later."
+                : "The list “\(name)” could not be deleted and is still there."
+        },
         rows: { "\($0) \($0 == 1 ? "row" : "rows")" })
 }

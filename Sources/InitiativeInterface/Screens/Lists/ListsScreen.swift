@@ -4,24 +4,40 @@ public import TerminalUI
 /// The lists there are: the first one with own and bundled initiatives, then those that were
 /// imported.
 public struct ListsScreen: Screen {
-    public enum Action: Sendable { case up, down, first, last, open, importList, takeBack }
+    public enum Action: Sendable {
+        case up, down, first, last, open, importList, takeBack, ask, delete, keep
+    }
 
     private var choice = 0
+    /// The list that is to be deleted, until that is confirmed; nil where none is.
+    private(set) var doomed: ListSummary?
 
     public func title(_ desk: Desk) -> String { desk.phrases.lists.title }
 
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
-        [
+        guard doomed == nil else {
+            return [
+                Binding("enter", label: \.lists.delete, action: .delete),
+                Binding("esc", label: \.lists.keep, action: .keep),
+            ]
+        }
+        return [
             Binding("enter", "right", "l", label: \.list.open, action: .open),
             Binding("a", label: \.importing.importList, action: .importList),
             Binding(
                 "u", label: \.importing.takeBack, action: .takeBack,
                 chosen(desk) == nil ? .unavailable(\.lists.nothingToTakeBack) : .available),
+            Binding("d", "delete", label: \.lists.delete, action: .ask, canDelete(desk)),
             Binding("up", "k", label: \.list.choose, action: .up),
             Binding("down", "j", label: \.list.choose, action: .down),
             Binding("home", "page-up", label: \.list.first, action: .first, isInKeyLine: false),
             Binding("end", "page-down", label: \.list.last, action: .last, isInKeyLine: false),
         ]
+    }
+
+    private func canDelete(_ desk: Desk) -> Availability {
+        if case .running = desk.importing { return .unavailable(\.lists.importRuns) }
+        return chosen(desk) == nil ? .unavailable(\.lists.onlyImported) : .available
     }
 
     public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
@@ -32,6 +48,11 @@ public struct ListsScreen: Screen {
         case .last: choice = Int.max
         case .takeBack:
             return chosen(desk).map { [.importing(.takeBack($0.id))] } ?? []
+        case .ask: doomed = chosen(desk)
+        case .keep: doomed = nil
+        case .delete:
+            defer { doomed = nil }
+            return doomed.map { [.importing(.delete($0))] } ?? []
         case .importList: return [.global(.importList)]
         case .open:
             guard let list = chosen(desk) else { return [.back] }
@@ -53,6 +74,7 @@ public struct ListsScreen: Screen {
 
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
         let phrases = desk.phrases.lists
+        if let doomed { return ask(doomed, phrases, in: area, on: &canvas) }
         canvas.write(
             desk.lists == nil ? phrases.reading : phrases.introduction, in: area,
             style: Style(.faint))
@@ -70,5 +92,13 @@ public struct ListsScreen: Screen {
             ).draw(in: table.row(row), on: &canvas)
         }
         hint.draw(in: below.splitTop(1).rest, on: &canvas)
+    }
+    private func ask(
+        _ list: ListSummary, _ phrases: ListsPhrases, in area: Rect, on canvas: inout Canvas
+    ) {
+        var text = Paragraph(columns: min(76, area.columns))
+        text.add(phrases.reallyDelete(list.name, list.count), Style(.warning, on: .page, .bold))
+        text.draw(in: area, on: &canvas)
+        canvas.cursor = area.origin
     }
 }
