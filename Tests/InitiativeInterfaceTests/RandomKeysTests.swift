@@ -6,7 +6,7 @@ import Testing
 
 struct RandomKeysTests {
     private static let keys =
-        Array("abdehjklmnpqstuwxceL/?:12340 é作\u{301}").map { KeyChord(.character($0)) }
+        Array("abdehjklmnopqstuwxXceLU/?:12340[]= é作\u{301}").map { KeyChord(.character($0)) }
         + [
             "enter", "enter", "esc", "esc", "tab", "tab", "shift-tab", "up", "down", "left",
             "right", "home", "end", "page-up", "page-down", "backspace", "delete", "ctrl-z",
@@ -34,6 +34,7 @@ struct RandomKeysTests {
     func `whatever is pressed, what is stored is what is shown`(_ seed: Int) {
         var numbers = SeededNumbers(seed: UInt64(seed))
         var robot = Robot(rows: Samples.cases + Samples.rows.prefix(1))
+        robot.lists = [SampleList(name: "lijst", titles: (1...50).map { "Titel \($0 % 40)" })]
         for count in 1...1000 {
             switch Int.random(in: 0..<40, using: &numbers) {
             case 0: robot.send(.timer(.draft))
@@ -56,6 +57,9 @@ struct RandomKeysTests {
             }
         }
         #expect(robot.state.outbox.isEmpty)
+        for (list, notes) in robot.state.desk.notes {
+            #expect(notes.rows == robot.notes[list]?.rows ?? [:], "seed \(seed)")
+        }
     }
 
     @Test(arguments: 1...6)

@@ -224,6 +224,14 @@ struct RecordsScreenTests {
         #expect(robot.notes["buurtbudget"] == ListNotes())
     }
 
+    @Test func `a walk begins with the goals that were added to its row`() {
+        var robot = robot()
+        robot.press("d enter d down down enter enter enter")
+        let initiative = robot.state.desk.dossier?.initiative
+        #expect(initiative?.goal == .nature)
+        #expect(initiative?.furtherGoals == [.solidarity, .development])
+    }
+
     @Test func `what was hidden stays hidden in a list that is opened again`() {
         var robot = robot()
         robot.press("x x esc o down enter")

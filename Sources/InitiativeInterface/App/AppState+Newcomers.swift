@@ -16,9 +16,11 @@ extension AppState {
     private mutating func walk(
         _ row: ListRow, of list: ListSummary, as id: InitiativeID
     ) -> [Effect] {
+        let notes = desk.notes[list.name] ?? ListNotes()
         let initiative = Initiative(
-            id: id, row, source: Phrases.both { $0.records.from(list, row.record.line) })
-        let walked = desk.notes[list.name]?[row.key].initiative
+            id: id, row, addedGoals: notes[row.key].goals,
+            source: Phrases.both { $0.records.from(list, row.record.line) })
+        let walked = notes[row.key].initiative
         let known = desk.rows.first { item in
             item.id == walked
                 || item.initiative.origin == .imported
@@ -27,7 +29,6 @@ extension AppState {
         }
         if let known { return grant([.openInitiative(known.id)]) }
         openAfterSaving = id
-        let notes = desk.notes[list.name] ?? ListNotes()
         // What belongs to the first list can be undone there, whatever is open.
         return record(
             [
@@ -71,8 +72,13 @@ extension AppState {
 
 extension Initiative {
     /// A row of an imported list as an initiative: its title and description in both languages,
-    /// since nobody said which it is in; a goal where the row names one of the six.
-    fileprivate init(id: InitiativeID, _ row: ListRow, source: Localized<String>) {
+    /// since nobody said which it is in; a goal where the row names one of the six, then those that
+    /// were added to it.
+    fileprivate init(
+        id: InitiativeID, _ row: ListRow, addedGoals: [Goal], source: Localized<String>
+    ) {
+        let own = row.record.fields[.goal].flatMap { Goal(named: $0) }
+        let goals = [own].compactMap(\.self) + addedGoals.filter { $0 != own }
         let fields = row.record.fields
         let title = String((fields[.title] ?? "").prefix(300))
         let others =
@@ -83,7 +89,7 @@ extension Initiative {
             id: id, title: BilingualText(dutch: title, english: nil),
             summary: BilingualText(dutch: String(summary.prefix(20_000)), english: nil),
             place: String((fields[.place] ?? "").prefix(300)),
-            goal: fields[.goal].flatMap { Goal(named: $0) },
+            goal: goals.first, furtherGoals: Goal.allCases.filter(goals.dropFirst().contains),
             year: fields[.year].flatMap { Int($0) }, origin: .imported,
             source: BilingualText(dutch: source.nl, english: source.en))
     }
