@@ -232,6 +232,18 @@ struct RecordsScreenTests {
         #expect(initiative?.furtherGoals == [.solidarity, .development])
     }
 
+    @Test func `an added goal has its place when sorted by goal`() {
+        var robot = robot()
+        robot.press("down d home enter right [")
+        #expect(chosen(robot).contains("Wijkfeest 4 "))
+        robot.press("]")
+        #expect(robot.screen.contains("op doel, aflopend"))
+        robot.press("end")
+        #expect(chosen(robot).contains("leefbaarheid"))
+        guard case .readPage(let page) = robot.effects.last else { return }
+        #expect(Array(page.query.addedGoals.values) == [["solidariteit"]])
+    }
+
     @Test func `what was hidden stays hidden in a list that is opened again`() {
         var robot = robot()
         robot.press("x x esc o down enter")

@@ -53,10 +53,12 @@ public struct SampleList: Hashable, Sendable {
                 }
         }
         if let sort = query.sort {
+            func text(_ row: ListRow) -> String {
+                let own = row.record.fields[sort.field] ?? ""
+                return ListRecord.goal(own, with: query.addedGoals[row.key] ?? [])
+            }
             found.sort { one, other in
-                let (left, right) = (
-                    one.record.fields[sort.field] ?? "", other.record.fields[sort.field] ?? ""
-                )
+                let (left, right) = (text(one), text(other))
                 return sort.isDescending ? left > right : left < right
             }
         }

@@ -10,11 +10,17 @@ public struct ListQuery: Hashable, Sendable {
     public var filter: ListFilter
     /// nil for the order of the list itself.
     public var sort: ListSort?
+    /// The names of the goals that a person added to rows: where these stand when sorted by goal.
+    public var addedGoals: [RowKey: [String]]
 
-    public init(list: ListID, filter: ListFilter = ListFilter(), sort: ListSort? = nil) {
+    public init(
+        list: ListID, filter: ListFilter = ListFilter(), sort: ListSort? = nil,
+        addedGoals: [RowKey: [String]] = [:]
+    ) {
         self.list = list
         self.filter = filter
         self.sort = sort
+        self.addedGoals = addedGoals
     }
 }
 

@@ -24,3 +24,11 @@ public struct ListRecord: Hashable, Sendable {
         }
     }
 }
+
+extension ListRecord {
+    /// A row's own goal and then those that were added, without one that says the same.
+    public static func goal(_ own: String, with added: [String]) -> String {
+        let names = added.filter { FoldedText.fold($0) != FoldedText.fold(own) }
+        return ((own.isEmpty ? [] : [own]) + names).joined(separator: ", ")
+    }
+}

@@ -159,10 +159,13 @@ extension Program {
         }
         guard let found else { throw ProgramFailure(.noInput, words.noList(order.list)) }
         let (notes, initiatives) = try added(to: order.list, workplace)
+        let sort = try sort(order.sort, words)
         let query = ListQuery(
             list: found.id,
             filter: RecordFilter.filter(order.filter, notes, initiatives: initiatives),
-            sort: try sort(order.sort, words))
+            sort: sort,
+            addedGoals: RecordFilter.addedGoals(
+                for: sort, notes, in: workplace.startLanguage))
         let output = ListOutput(
             form: order.form, columns: order.columns, language: workplace.startLanguage,
             notes: notes)

@@ -54,7 +54,10 @@ final class ListLibrary: Sendable {
         let sort = request.query.sort ?? ListSort(field: .title)
         func text(at place: Int) throws(ListsFileError) -> String {
             let page = try page(PageRequest(query: request.query, first: place, count: 1))
-            return FoldedText.fold(page.rows.first?.record.fields[sort.field] ?? "")
+            let row = page.rows.first
+            let own = row?.record.fields[sort.field] ?? ""
+            let added = row.flatMap { request.query.addedGoals[$0.key] } ?? []
+            return FoldedText.fold(added.isEmpty ? own : ListRecord.goal(own, with: added))
         }
         var low = 0
         var high = try page(PageRequest(query: request.query, first: 0, count: 1)).matches

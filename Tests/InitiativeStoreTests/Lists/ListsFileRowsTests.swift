@@ -85,6 +85,48 @@ struct ListsFileRowsTests {
         #expect(view.matches == newer.count - 2)
     }
 
+    @Test(arguments: [false, true])
+    func `added goals have their place in the order by goal`(_ isDescending: Bool) throws {
+        let goals = ["sport", "", "natuur", "", "groen", "natuur", ""]
+        try lists.take(
+            goals.enumerated().map { place, goal in
+                ListRecord("r\(place)", goal.isEmpty ? [:] : [.goal: goal])
+            })
+        let rows = try lists.found()
+        let added = [
+            rows[1].key: ["natuur"], rows[3].key: ["zorg", "sport"], rows[4].key: ["natuur"],
+        ]
+        let id = try #require(try lists.id())
+        func titles(_ filter: ListFilter = ListFilter()) throws -> [String] {
+            let view = try lists.open(
+                ListQuery(
+                    list: id, filter: filter,
+                    sort: ListSort(field: .goal, isDescending: isDescending), addedGoals: added))
+            return try view.page(first: 0, count: .max).rows.compactMap {
+                $0.record.fields[.title]
+            }
+        }
+        let order =
+            isDescending
+            ? ["r3", "r0", "r1", "r2", "r5", "r4", "r6"]
+            : ["r4", "r1", "r2", "r5", "r0", "r3", "r6"]
+        #expect(try titles() == order)
+        let left = ListFilter(rows: [.notAmong([rows[1].key, rows[0].key])])
+        #expect(try titles(left) == order.filter { $0 != "r1" && $0 != "r0" })
+    }
+
+    @Test func `a list without goals is sorted by those that were added`() throws {
+        try lists.take((0..<5).map { ListRecord("r\($0)") })
+        let rows = try lists.found()
+        let id = try #require(try lists.id())
+        let view = try lists.open(
+            ListQuery(
+                list: id, sort: ListSort(field: .goal),
+                addedGoals: [rows[3].key: ["natuur"], rows[2].key: ["sport"]]))
+        let titles = try view.page(first: 0, count: .max).rows.map { $0.record.fields[.title] }
+        #expect(titles == ["r3", "r2", "r0", "r1", "r4"])
+    }
+
     @Test func `ids that come twice are no keys`() throws {
         try lists.take([
             ListRecord("Een", [.id: "1"]), ListRecord("Twee", [.id: "1"]), ListRecord("Drie"),

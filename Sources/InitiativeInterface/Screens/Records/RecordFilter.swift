@@ -60,12 +60,19 @@ public enum RecordFilter {
         of row: ListRow, _ note: RowNote, in language: Language
     ) -> ListRecord {
         guard !note.goals.isEmpty else { return row.record }
-        let own = row.record.fields[.goal]
-        let added = note.goals.map { $0.name[language] }
-            .filter { FoldedText.fold($0) != FoldedText.fold(own ?? "") }
         var fields = row.record.fields
-        fields[.goal] = ([own].compactMap(\.self) + added).joined(separator: ", ")
+        fields[.goal] = ListRecord.goal(
+            fields[.goal] ?? "", with: note.goals.map { $0.name[language] })
         return ListRecord(line: row.record.line, fields: fields, others: row.record.others)
+    }
+
+    /// What ``ListQuery/addedGoals`` is for a sort: nothing unless it is by goal.
+    public static func addedGoals(
+        for sort: ListSort?, _ notes: ListNotes, in language: Language
+    ) -> [RowKey: [String]] {
+        guard sort?.field == .goal else { return [:] }
+        return notes.rows.filter { !$0.value.goals.isEmpty }
+            .mapValues { $0.goals.map { $0.name[language] } }
     }
 
     private enum Column {

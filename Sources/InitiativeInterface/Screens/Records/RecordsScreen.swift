@@ -88,8 +88,8 @@ public struct RecordsScreen: Screen {
         case .open:
             return chosen(desk).map { [.open(.record(RecordScreen($0, of: list)))] } ?? []
         case .sort(let isDescending):
-            sort(ListSort(field: columns.focused, isDescending: isDescending))
-        case .unsorted: sort(nil)
+            sort(ListSort(field: columns.focused, isDescending: isDescending), desk)
+        case .unsorted: sort(nil, desk)
         case .filter:
             isFiltering = true
             filter.moveToEnd()
@@ -154,7 +154,7 @@ public struct RecordsScreen: Screen {
         guard !typed.isEmpty else { return [] }
         switch question {
         case .place:
-            guard let number = Int(typed) else { return goToLetters(typed) }
+            guard let number = Int(typed) else { return goToLetters(typed, desk) }
             move(to: number - 1, desk)
             return []
         case .name:
@@ -167,8 +167,8 @@ public struct RecordsScreen: Screen {
     }
 
     /// Letters are sought in the order of a column: by title where there is none yet.
-    private mutating func goToLetters(_ letters: String) -> [Request] {
-        if query.sort == nil { sort(ListSort(field: .title)) }
+    private mutating func goToLetters(_ letters: String, _ desk: Desk) -> [Request] {
+        if query.sort == nil { sort(ListSort(field: .title), desk) }
         return [.findLetter(LetterRequest(query: query, letters: FoldedText.fold(letters)))]
     }
 
@@ -182,8 +182,9 @@ public struct RecordsScreen: Screen {
         self.place = max(0, min(place, matches(desk) - 1))
     }
 
-    private mutating func sort(_ sort: ListSort?) {
+    private mutating func sort(_ sort: ListSort?, _ desk: Desk) {
         query.sort = sort
+        readFilter(desk)
         place = 0
     }
 
@@ -192,10 +193,14 @@ public struct RecordsScreen: Screen {
         place = 0
     }
 
+    /// What was added to rows decides as well which there are, and in which order.
     private mutating func readFilter(_ desk: Desk) {
+        let notes = desk.notes[list.name] ?? ListNotes()
         query.filter = RecordFilter.filter(
-            filter.text, desk.notes[list.name] ?? ListNotes(), initiatives: desk.rows,
+            filter.text, notes, initiatives: desk.rows,
             hidden: showsHidden ? .included : .leftOut)
+        query.addedGoals = RecordFilter.addedGoals(
+            for: query.sort, notes, in: desk.language)
     }
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
