@@ -177,7 +177,7 @@ struct RecordsScreenTests {
         robot.press("space space space d down")
         #expect(robot.screen.hasPrefix(" Doel bij 3 rijen"))
         robot.press("enter")
-        #expect(robot.notice == "3 rijen hebben nu als doel: leefbaarheid.")
+        #expect(robot.notice == "3 rijen hebben er een doel bij: leefbaarheid.")
         #expect(robot.screen.contains("natuur, leefbaarheid"))
         #expect(robot.screen.contains("3 gemerkt · "))
         robot.press("/")
@@ -230,6 +230,13 @@ struct RecordsScreenTests {
         let initiative = robot.state.desk.dossier?.initiative
         #expect(initiative?.goal == .nature)
         #expect(initiative?.furtherGoals == [.solidarity, .development])
+    }
+
+    @Test func `the smallest window has room for every goal`() {
+        var robot = robot(.english, Size(columns: 40, rows: 12))
+        robot.press("d end")
+        #expect(robot.screen.contains("▸   cultural diversity"))
+        #expect(robot.screen.contains("solidarity"))
     }
 
     @Test func `an added goal has its place when sorted by goal`() {

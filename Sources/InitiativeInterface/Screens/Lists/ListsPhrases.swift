@@ -29,14 +29,14 @@ public struct ListsPhrases: Sendable {
             Een eigen lijst inlezen kan met a, of buiten dit scherm met de opdracht \
             initiatiefwijzer import BESTAND. CSV, JSON en JSON Lines kunnen, in elke tekenset.
             """,
-        delete: "verwijderen", keep: "houden",
+        delete: "verwijderen", keep: "laten staan",
         onlyImported: "Deze lijst hoort bij het programma; alleen ingelezen lijsten kunnen weg.",
         importRuns: "Er wordt nog een lijst ingelezen. Daarna kan het.",
         reallyDelete: { name, rows in
             """
             De lijst ‘\(name)’ met \(rows == 1 ? "1 rij" : "\(rows) rijen") verwijderen? Dit kan \
             niet worden teruggedraaid. Wat je bij rijen hebt aangegeven en waarmee je al aan de slag \
-            bent, blijft bewaard. Enter verwijdert de lijst, Esc houdt haar.
+            bent, blijft bewaard. Met Enter gaat de lijst weg, met Esc blijft alles zoals het is.
             """
         },
         deleted: { "De lijst ‘\($0)’ is verwijderd." },

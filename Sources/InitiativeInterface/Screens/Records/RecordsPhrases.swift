@@ -78,7 +78,8 @@ public struct RecordsPhrases: Sendable {
         shiftLeft: "kolom naar links", shiftRight: "kolom naar rechts", wider: "breder",
         narrower: "smaller", keepView: "weergave bewaren", mark: "merken", unmark: "merken wissen",
         export: "opslaan als bestand", showView: "bewaarde weergave",
-        hide: "verbergen", showHidden: "ook verborgen rijen", leaveOutHidden: "zonder verborgen",
+        hide: "verbergen", showHidden: "ook verborgen rijen",
+        leaveOutHidden: "zonder verborgen rijen",
         allHidden: "Alle rijen zijn verborgen. Met X zie je ze weer.",
         isHidden: "Deze rij is verborgen.", goals: "doel", giveGoal: "doel toevoegen",
         removeGoal: "doel weghalen",
@@ -106,7 +107,7 @@ public struct RecordsPhrases: Sendable {
         shownAgain: { $0 == 1 ? "De rij is weer zichtbaar." : "\($0) rijen zijn weer zichtbaar." },
         goalsOf: { $0 == 1 ? "Doel bij één rij" : "Doel bij \($0) rijen" },
         goalsByYou: { "Door jou toegevoegd doel: \($0)." },
-        goalGiven: { "\($1 == 1 ? "De rij heeft" : "\($1) rijen hebben") nu als doel: \($0)." },
+        goalGiven: { "\($1 == 1 ? "De rij heeft" : "\($1) rijen hebben") er een doel bij: \($0)." },
         goalRemoved: { "Dit doel is weggehaald bij \($1 == 1 ? "de rij" : "\($1) rijen"): \($0)." },
         marked: { "\($0) gemerkt · " },
         exported: {
@@ -153,7 +154,7 @@ public struct RecordsPhrases: Sendable {
         shownAgain: { $0 == 1 ? "The row shows again." : "\($0) rows show again." },
         goalsOf: { $0 == 1 ? "Goal of one row" : "Goal of \($0) rows" },
         goalsByYou: { "Goal added by you: \($0)." },
-        goalGiven: { "\($1 == 1 ? "The row has" : "\($1) rows have") this goal now: \($0)." },
+        goalGiven: { "\($1 == 1 ? "The row has" : "\($1) rows have") one more goal: \($0)." },
         goalRemoved: { "This goal was taken from \($1 == 1 ? "the row" : "\($1) rows"): \($0)." },
         marked: { "\($0) marked · " },
         exported: {

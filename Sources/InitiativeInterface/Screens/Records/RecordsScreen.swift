@@ -196,11 +196,13 @@ public struct RecordsScreen: Screen {
     /// What was added to rows decides as well which there are, and in which order.
     private mutating func readFilter(_ desk: Desk) {
         let notes = desk.notes[list.name] ?? ListNotes()
-        query.filter = RecordFilter.filter(
+        var next = query
+        next.filter = RecordFilter.filter(
             filter.text, notes, initiatives: desk.rows,
             hidden: showsHidden ? .included : .leftOut)
-        query.addedGoals = RecordFilter.addedGoals(
-            for: query.sort, notes, in: desk.language)
+        next.addedGoals = RecordFilter.addedGoals(for: query.sort, notes, in: desk.language)
+        // The one that is there is compared in no time with that of a page, whatever it holds.
+        if next != query { query = next }
     }
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {

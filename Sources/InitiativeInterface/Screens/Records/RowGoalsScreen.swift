@@ -74,8 +74,13 @@ public struct RowGoalsScreen: Screen {
         let page = area.limited(columns: 76)
         var text = Paragraph(columns: page.columns)
         text.add(desk.phrases.records.goalsAreYours, Style(.faint))
-        text.draw(in: page, on: &canvas)
-        let table = page.splitTop(text.lines.count + 1).rest
+        var table = page.splitTop(text.lines.count + 1).rest
+        // In a small window the goals themselves count.
+        if table.rows < Goal.allCases.count {
+            table = page
+        } else {
+            text.draw(in: page, on: &canvas)
+        }
         for (row, goal) in Goal.allCases.enumerated() {
             let mark = isHeld(goal, desk) ? "• " : "  "
             ListLine(text: mark + goal.name[desk.language], isChosen: row == choice)
