@@ -93,6 +93,7 @@ public struct ListsScreen: Screen {
         }
         hint.draw(in: below.splitTop(1).rest, on: &canvas)
     }
+
     private func ask(
         _ list: ListSummary, _ phrases: ListsPhrases, in area: Rect, on canvas: inout Canvas
     ) {
