@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "csupport.h"
+#include <fcntl.h>
 #include <pwd.h>
 #include <sqlite3.h>
 #include <stdint.h>
@@ -25,6 +26,10 @@ const void *cs_find(const void *text, size_t count, const void *needle, size_t l
 const char *cs_home(void) {
     struct passwd *entry = getpwuid(getuid());
     return entry ? entry->pw_dir : NULL;
+}
+
+int cs_open_folder(const char *path) {
+    return open(path, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 }
 
 char *const *cs_environment(void) {

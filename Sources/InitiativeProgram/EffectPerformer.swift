@@ -9,6 +9,8 @@ struct EffectPerformer: Sendable {
     let notes: NotesFile
     let library: ListLibrary
     let importer: ListImporter
+    /// What came in through class folders so far.
+    private let post = BallotPost()
     /// Tells of what goes on for longer.
     var tell: @Sendable (Message) -> Void = { _ in }
     /// The time of day as shown.
@@ -79,7 +81,8 @@ struct EffectPerformer: Sendable {
             return nil
         case .lesson(.export(let request, let form)): return export(request, form)
         case .lesson(let effect):
-            return ClassPerformer(notes: notes).perform(effect).map { .lesson($0) }
+            return ClassPerformer(notes: notes, home: importer.home, post: post)
+                .perform(effect).map { .lesson($0) }
         case .wake, .suspend, .useTheme, .finish: return nil
         }
     }

@@ -101,6 +101,7 @@ enum Session {
         let effects = Worker("effects")
         let searching = Worker("lists")
         let importing = Worker("import")
+        let looking = Worker("class")
         return { effect in
             switch effect {
             case .readPage:
@@ -108,6 +109,8 @@ enum Session {
                 return searching
             case .readLists, .findLetter: return searching
             case .exportRows: return importing
+            // Not behind what is being stored; and what is told comes in its order.
+            case .lesson(.look), .lesson(.share): return looking
             case .lookAtList, .importList, .takeBackImport, .deleteList, .giveRoomBack:
                 return importing
             default: return effects

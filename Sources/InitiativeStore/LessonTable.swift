@@ -115,6 +115,11 @@ enum LessonTable {
             arguments: [folder, lesson.rawValue])
     }
 
+    static func folder(of lesson: LessonID, _ database: Database) throws -> String? {
+        try String.fetchOne(
+            database, sql: "SELECT folder FROM lesson WHERE id = ?", arguments: [lesson.rawValue])
+    }
+
     static func delete(_ lesson: LessonID, _ database: Database) throws {
         try database.execute(
             sql: "DELETE FROM ballot WHERE lesson = ?", arguments: [lesson.rawValue])

@@ -26,6 +26,11 @@ extension NotesFile {
         try reading { try LessonTable.record(name, $0) }
     }
 
+    /// Where the voting terminals of a lesson meet; nil for nowhere.
+    public func folder(of lesson: LessonID) throws(NotesFileError) -> String? {
+        try reading { try LessonTable.folder(of: lesson, $0) }
+    }
+
     /// Where the voting terminals of a lesson meet; nil for nowhere any more.
     public func share(_ lesson: LessonID, in folder: String?) throws(WriteFailure) {
         guard !isReadOnly else { throw .readOnly }

@@ -40,6 +40,10 @@ const void *cs_find(const void *text, size_t count, const void *needle, size_t l
 /// The process's user name's home folder from the password database, or NULL.
 const char *cs_home(void);
 
+/// Opens a folder to reach what is in it by name, without the right to list it; a link is not
+/// followed. A descriptor, or -1 with errno set.
+int cs_open_folder(const char *path);
+
 /// The environment, one `NAME=value` each, ended by NULL. NULL where it was cleared.
 char *const *cs_environment(void);
 

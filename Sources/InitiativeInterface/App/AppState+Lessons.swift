@@ -80,6 +80,8 @@ extension AppState {
             guard desk.teaching.record?.lesson.id == lesson else { return [] }
             desk.teaching.record?.folder = folder
             desk.teaching.problem = nil
+            // What was told in another folder is not known in this one.
+            desk.teaching.published = nil
             desk.notice = Phrases.both { $0.room.shared(folder) }
             return lookAtClass()
         case .notShared(let problem):

@@ -128,6 +128,11 @@ public enum ClassFolderProblem: Error, Hashable, Sendable {
     case notAFolder
     /// It belongs to somebody else.
     case notOurs
+    /// The folder in which it is to be made is not there.
+    case noPlace
+    /// It holds something else than lessons and ballots.
+    case inUse
+    case unknownGroup
     case noPermission
     case diskFull
     /// Anything else; the system's error number.

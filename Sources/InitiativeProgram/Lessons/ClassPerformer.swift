@@ -7,6 +7,10 @@ internal import InitiativeStore
 /// Carries out what a lesson asks for: the notes file, the class folder, the clock.
 struct ClassPerformer: Sendable {
     let notes: NotesFile
+    /// For paths that begin with `~/`; nil where there is none.
+    let home: String?
+    /// What was read from class folders so far.
+    let post: BallotPost
 
     /// What came of it; nil for what is not the class's own.
     func perform(_ effect: LessonEffect) -> LessonMessage? {
@@ -31,8 +35,18 @@ struct ClassPerformer: Sendable {
                 Ballot(
                     round: cast.round, token: BallotToken.random(), answer: cast.answer,
                     reason: cast.reason, source: .keyboard), of: lesson)
-        case .share: return .notShared(.failed(code: ENOSYS))
+        case .share(let told, let id, let folder):
+            do {
+                return .shared(id, folder: try share(told, id, in: folder))
+            } catch {
+                return .notShared(error)
+            }
         case .delete(let id):
+            // What others can read goes first; where it cannot be reached, the rest goes all the
+            // same.
+            if let record = try? notes.lesson(id.rawValue), let folder = record.folder {
+                try? ClassFolder(folder).remove(code: record.lesson.code)
+            }
             do {
                 try notes.delete(id)
                 return .deleted(id)
@@ -48,7 +62,64 @@ struct ClassPerformer: Sendable {
     /// In seconds since 1970.
     private var now: Int { Int(Date.now.timeIntervalSince1970) }
 
-    private func see(_ look: ClassLook) -> ClassSight { ClassSight(now: now) }
+    /// Makes a class folder, and tells there how far the lesson is.
+    ///
+    /// - Parameter group: who may vote; nil for everybody on the computer.
+    /// - Returns: the folder's whole path, as voters need it.
+    func share(
+        _ told: PublicLesson, _ id: LessonID, in path: String, group: String? = nil
+    ) throws(ClassFolderProblem) -> String {
+        let folder = ClassFolder(FullPath.of(path, home: home))
+        try folder.create(group: group)
+        try folder.publish(told)
+        do {
+            try notes.share(id, in: folder.path)
+        } catch {
+            throw error == .diskFull ? .diskFull : .failed(code: EIO)
+        }
+        return folder.path
+    }
+
+    /// Tells first and collects then: whoever read what was told before has put in by now what
+    /// still counts.
+    private func see(_ look: ClassLook) -> ClassSight {
+        guard let path = look.folder else {
+            // `lesson share` in another terminal.
+            let folder = try? notes.folder(of: look.lesson)
+            return ClassSight(now: now, folder: folder)
+        }
+        let folder = ClassFolder(path)
+        var problem: ClassFolderProblem?
+        do {
+            if let told = look.publish { try folder.publish(told) }
+        } catch {
+            problem = error
+        }
+        guard let round = look.round else {
+            return ClassSight(now: now, folder: path, problem: problem)
+        }
+        do {
+            let ballots = try folder.ballots(
+                code: look.code, round: round, known: look.known, post)
+            return ClassSight(now: now, folder: path, ballots: ballots, problem: problem)
+        } catch {
+            return ClassSight(now: now, folder: path, problem: problem ?? error)
+        }
+    }
+}
+
+/// A path as it is typed, from the root of the file system on.
+enum FullPath {
+    /// - Parameter home: what `~/` stands for; nil where there is none.
+    static func of(_ path: String, home: String?) -> String {
+        var full = path
+        if path.hasPrefix("~/"), let home { full = home + path.dropFirst() }
+        if !full.hasPrefix("/") {
+            full = FileManager.default.currentDirectoryPath + "/" + full
+        }
+        while full.count > 1, full.hasSuffix("/") { full.removeLast() }
+        return full
+    }
 }
 
 /// What voters type to find a lesson: letters and digits that nobody mistakes for each other.

@@ -116,6 +116,12 @@ public struct RoomPhrases: Sendable {
                 """
             case .notAFolder: "Op die plek staat iets anders dan een map. Kies een andere plek."
             case .notOurs: "Die map is van iemand anders. Kies een andere plek."
+            case .noPlace:
+                "De map waarin de klassenmap moet komen, bestaat niet. Kies een andere plek."
+            case .inUse:
+                "In die map staat al iets anders. Kies een lege map of een nieuwe naam."
+            case .unknownGroup:
+                "Die groep bestaat niet op deze computer, of je zit er niet in. Niets is gedeeld."
             case .noPermission:
                 "In die map mag dit programma niet schrijven. Kies een andere plek."
             case .diskFull: "De schijf is vol; de klassenmap kan niet worden bijgewerkt."
@@ -179,6 +185,12 @@ public struct RoomPhrases: Sendable {
                 """
             case .notAFolder: "Something other than a folder stands there. Choose another place."
             case .notOurs: "That folder is somebody else's. Choose another place."
+            case .noPlace:
+                "The folder in which the class folder is to come does not exist. Choose another place."
+            case .inUse:
+                "That folder holds something else. Choose an empty folder or a new name."
+            case .unknownGroup:
+                "That group does not exist on this computer, or you are not in it. Nothing is shared."
             case .noPermission: "This program may not write in that folder. Choose another place."
             case .diskFull: "The disk is full; the class folder cannot be brought up to date."
             case .failed: "The class folder cannot be read now. What was counted is kept."
