@@ -83,7 +83,8 @@ struct EffectPerformer: Sendable {
         case .lesson(let effect):
             return ClassPerformer(notes: notes, home: importer.home, post: post)
                 .perform(effect).map { .lesson($0) }
-        case .wake, .suspend, .useTheme, .finish: return nil
+        // A voting terminal has a performer of its own.
+        case .voting, .wake, .suspend, .useTheme, .finish: return nil
         }
     }
 

@@ -20,6 +20,7 @@ struct EventLoopTests {
                 .exportRows,
                 .lookAtList,
                 .importList, .stopImport, .takeBackImport, .deleteList, .giveRoomBack, .lesson,
+                .voting,
                 .wake,
                 .suspend, .useTheme,
                 .finish:

@@ -152,6 +152,7 @@ public struct Robot {
         case .exportRows(let export):
             return .rowsExported(count: export.marked.count, path: "/tmp/rijen.csv")
         case .lesson(let effect): return reply(to: effect).map { .lesson($0) }
+        case .voting(let effect): return .voting(classroom.reply(to: effect))
         case .deleteList(let list):
             lists.removeAll { $0.summary.id == list.id }
             return .listDeleted(list)

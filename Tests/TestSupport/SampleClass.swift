@@ -66,6 +66,27 @@ public struct SampleClass {
         }
     }
 
+    /// What a voting terminal is told when it looks.
+    public var lesson: PublicLesson?
+
+    mutating func reply(to effect: VoteEffect) -> VoteMessage {
+        switch effect {
+        case .look:
+            if let problem { return .lost(problem) }
+            return lesson.map { .seen($0) } ?? .lost(.missing)
+        case .sitDown: return .seated(VoterSeat(token: token()))
+        case .put(let cast, var seat):
+            if let problem { return .notPut(problem) }
+            seat.give("e\(seat.number + 1)", in: cast.round)
+            folder.append(
+                Ballot(
+                    round: cast.round, token: seat.token, number: seat.number,
+                    answer: cast.answer, reason: cast.reason, source: .terminal,
+                    receipt: seat.receipts.last ?? ""))
+            return .put(seat)
+        }
+    }
+
     /// A token that no other ballot of this test has.
     public mutating func token() -> BallotToken {
         tokens += 1

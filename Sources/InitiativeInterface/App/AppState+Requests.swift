@@ -32,6 +32,7 @@ extension AppState {
         case .showView(let digit): return showView(digit)
         case .importing(let request): return closeDraft() + grant(request)
         case .lesson(let request): return closeDraft() + grant(request)
+        case .voting(let request): return grant(request)
         case .addPlan(let plan, let initiative): return addPlan(plan, about: initiative)
         case .makeReport: return reportRequest.map { [.report($0)] } ?? []
         case .exportReport: return reportRequest.map { [.export($0)] } ?? []

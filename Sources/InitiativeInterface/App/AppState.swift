@@ -62,6 +62,14 @@ public struct AppState: Hashable, Sendable {
         stack = [.console(ConsoleScreen())]
     }
 
+    /// A voter's own terminal.
+    public init(desk: Desk, session: String, voting: Voting) {
+        self.desk = desk
+        self.session = session
+        self.desk.voting = voting
+        stack = [.vote(VoteScreen(self.desk))]
+    }
+
     /// What is to be done outside before any message comes.
     public mutating func begin() -> [Effect] {
         if let room {
@@ -69,6 +77,7 @@ public struct AppState: Hashable, Sendable {
             return [.lesson(.readAll), .lesson(.open(room))]
         }
         if case .console = stack.last { return setBeat() }
+        if desk.voting != nil { return [.voting(.look)] }
         let pages = askForPage()
         return pages.isEmpty ? [] : pages + [.readLists]
     }
@@ -87,6 +96,7 @@ public struct AppState: Hashable, Sendable {
         case .timer(.draft): return draftTimerFired()
         case .timer(.retry): return retryTimerFired()
         case .timer(.classroom): return beat()
+        case .timer(.voting): return [.voting(.look)]
         case .opened(let dossier): return show(dossier) + receiveWaiting()
         case .notOpened(let id, let failure):
             if opening == id { opening = nil }
@@ -153,6 +163,7 @@ public struct AppState: Hashable, Sendable {
             desk.notice = Phrases.both { $0.failures.damagedNow(backup) }
             return []
         case .lesson(let message): return handle(message)
+        case .voting(let message): return handle(message)
         case .terminate(let signal): return leave(.signal(signal))
         case .suspendRequested: return closeDraft() + [.suspend]
         }

@@ -35,6 +35,8 @@ public struct Desk: Hashable, Sendable {
     public internal(set) var offersNoneOfFour: Bool
     /// Prepared lessons, and the one that is being held.
     public internal(set) var teaching = Teaching()
+    /// The lesson of a voting terminal; nil in the program of a trainer or of one person.
+    public internal(set) var voting: Voting?
     /// Whether the user's own notes and initiatives are kept from the screen.
     public internal(set) var isShielded: Bool
     /// The report last made; may be stale.

@@ -33,6 +33,7 @@ public enum Effect: Hashable, Sendable {
     /// Give room that the lists need no more back to the disk.
     case giveRoomBack
     case lesson(LessonEffect)
+    case voting(VoteEffect)
     /// Send ``Message/timer(_:)`` after so many milliseconds.
     case wake(Timer, milliseconds: Int)
     case suspend

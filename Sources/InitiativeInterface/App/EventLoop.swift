@@ -121,7 +121,7 @@ public final class EventLoop {
             setAlarm(milliseconds) { self.send(.timer(timer)) }
         case .persist, .open, .list, .report, .export, .identify, .readLists, .readNotes, .readPage,
             .findLetter, .exportRows, .lookAtList, .importList, .stopImport, .takeBackImport,
-            .deleteList, .giveRoomBack, .lesson:
+            .deleteList, .giveRoomBack, .lesson, .voting:
             start(effect)
         }
     }

@@ -33,6 +33,7 @@ public enum Message: Hashable, Sendable {
     /// - Parameter page: nil where it could not be read, or another one was asked for meanwhile.
     case pageRead(PageRequest, page: ListPage?)
     case lesson(LessonMessage)
+    case voting(VoteMessage)
     case integrityFailed(backup: String?)
     /// The program was asked to end by a signal.
     case terminate(signal: Int32)
@@ -48,6 +49,8 @@ public enum Timer: Hashable, Sendable {
     case retry
     /// Look at the class again.
     case classroom
+    /// Look at how far the lesson is, at a voting terminal.
+    case voting
 }
 
 /// Which report is asked for. A reply for another one is stale.

@@ -39,6 +39,7 @@ public struct Phrases: Sendable {
     public let reasons: ReasonsPhrases
     public let console: ConsolePhrases
     public let lessonReport: LessonReportPhrases
+    public let vote: VotePhrases
 
     /// The language that these are in.
     public let language: Language
@@ -69,6 +70,7 @@ public struct Phrases: Sendable {
         findOut: .dutch, lists: .dutch, records: .dutch, importing: .dutch,
         lessons: .dutch, plan: .dutch, rehearsal: .dutch, room: .dutch, ballot: .dutch,
         booth: .dutch, hands: .dutch, reasons: .dutch, console: .dutch, lessonReport: .dutch,
+        vote: .dutch,
         language: .dutch)
 
     static let english = Phrases(
@@ -81,6 +83,6 @@ public struct Phrases: Sendable {
         records: .english, importing: .english,
         lessons: .english, plan: .english, rehearsal: .english, room: .english, ballot: .english,
         booth: .english, hands: .english, reasons: .english, console: .english,
-        lessonReport: .english,
+        lessonReport: .english, vote: .english,
         language: .english)
 }

@@ -26,6 +26,7 @@ public enum Request: Hashable, Sendable {
     case showView(Int)
     case importing(ImportRequest)
     case lesson(LessonRequest)
+    case voting(VoteRequest)
     /// Prepare a lesson: a copy of a plan, or the standard one about an initiative.
     case addPlan(LessonPlan?, about: InitiativeID?)
     case makeReport

@@ -36,6 +36,7 @@ public enum Route: Hashable, Sendable {
     case share(ShareScreen)
     case console(ConsoleScreen)
     case lessonReport(LessonReportScreen)
+    case vote(VoteScreen)
 
     var screen: any Screen {
         get {
@@ -74,6 +75,7 @@ public enum Route: Hashable, Sendable {
             case .share(let screen): screen
             case .console(let screen): screen
             case .lessonReport(let screen): screen
+            case .vote(let screen): screen
             }
         }
         set {
@@ -112,6 +114,7 @@ public enum Route: Hashable, Sendable {
             case let screen as ShareScreen: self = .share(screen)
             case let screen as ConsoleScreen: self = .console(screen)
             case let screen as LessonReportScreen: self = .lessonReport(screen)
+            case let screen as VoteScreen: self = .vote(screen)
             default: preconditionFailure("every screen has its route")
             }
         }

@@ -1,0 +1,158 @@
+import InitiativeInterface
+import InitiativeModel
+import TerminalUI
+import TestSupport
+import Testing
+
+/// A voter's own terminal, from the first look to the end of the lesson.
+struct VoteScreenTests {
+    private let first = RoundID(question: 0, number: 1)
+
+    private func open(_ round: RoundID) -> (inout LessonRecord) -> Void {
+        { record in
+            try? record.lesson.change(round) { round throws(RoundRefusal) in
+                try round.open(at: 1)
+            }
+        }
+    }
+
+    private func close(_ round: RoundID) -> (inout LessonRecord) -> Void {
+        { record in
+            try? record.lesson.change(round) { round throws(RoundRefusal) in try round.close() }
+            while record.lesson.currentSlide.content != .vote(round) {
+                record.lesson.move(by: 1, at: 2)
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `every picture of a voter's terminal`(language: Language) throws {
+        var record = LessonRecord(lesson: Samples.lesson())
+        var robot = Robot.voting(language)
+        func expect(_ name: String) throws {
+            try expectScreen(robot.state.frame(), "vote-\(name)-\(language.rawValue)")
+        }
+        try expect("waiting")
+        robot.see(&record, open(first))
+        try expect("open")
+        robot.press("3 tab")
+        robot.type("zij vragen er zelf om")
+        robot.press("enter")
+        try expect("confirm")
+        robot.press("enter")
+        try expect("under-way")
+        robot.see(&record)
+        try expect("arrived")
+        robot.classroom.problem = .missing
+        robot.see(&record)
+        try expect("unreachable")
+        robot.press("v 1 enter enter")
+        try expect("not-put")
+        robot.classroom.problem = nil
+        robot.press("esc esc q")
+        try expect("leaving")
+        robot.press("esc")
+        robot.see(&record, isClosing: true)
+        try expect("closing")
+        robot.see(&record, close(first))
+        try expect("counted")
+        robot.see(&record) { $0.lesson.isEnded = true }
+        try expect("ended")
+        let recognised = Robot.voting(language, isRecognised: true)
+        try expectScreen(recognised.state.frame(), "vote-recognised-\(language.rawValue)")
+    }
+
+    @Test func `a change is a new ballot of the same voter`() throws {
+        var record = LessonRecord(lesson: Samples.lesson())
+        var robot = Robot.voting()
+        robot.see(&record, open(first))
+        robot.press("1 enter enter v 2 enter enter")
+        let ballots = robot.classroom.folder
+        #expect(ballots.map(\.number) == [1, 2])
+        #expect(Set(ballots.map(\.token)).count == 1)
+        #expect(ballots.map(\.answer) == [.strategy(.monitor), .strategy(.initiate)])
+        robot.see(&record)
+        #expect(robot.screen.contains("Je stem is aangekomen."))
+        #expect(record.votes(in: first) == 1)
+    }
+
+    @Test func `a vote after closing is told that it does not count`() throws {
+        var record = LessonRecord(lesson: Samples.lesson())
+        var robot = Robot.voting(size: Size(columns: 80, rows: 24))
+        robot.see(&record, open(first))
+        robot.press("1 enter enter")
+        robot.see(&record, collects: false, close(first))
+        #expect(robot.screen.contains("Je stem kwam te laat en telt niet mee."))
+    }
+
+    @Test func `a change that came too late leaves the vote before it`() throws {
+        var record = LessonRecord(lesson: Samples.lesson())
+        var robot = Robot.voting()
+        robot.see(&record, open(first))
+        robot.press("1 enter enter")
+        robot.see(&record)
+        robot.press("v 2 enter enter")
+        robot.see(&record, collects: false, close(first))
+        #expect(robot.screen.contains("Je eerdere stem is geteld"))
+    }
+
+    @Test func `whoever did not vote is told so; the next round begins empty`() throws {
+        var record = LessonRecord(lesson: Samples.lesson())
+        var robot = Robot.voting(size: Size(columns: 80, rows: 24))
+        robot.see(&record, open(first))
+        robot.press("2 tab")
+        robot.type("half")
+        robot.see(&record, close(first))
+        #expect(robot.screen.contains("Je hebt in deze ronde niet gestemd."))
+        // Opened again, what was filled in is still there.
+        robot.see(&record, open(first))
+        #expect(robot.screen.contains("half"))
+        robot.press("enter enter")
+        robot.see(&record, close(first))
+        #expect(robot.screen.contains("Je stem is geteld."))
+        let second = RoundID(question: 0, number: 2)
+        robot.see(&record, open(second))
+        #expect(!robot.screen.contains("half"))
+        robot.press("4 enter enter")
+        let ballots = robot.classroom.folder
+        #expect(ballots.map(\.round) == [first, second])
+        #expect(Set(ballots.map(\.token)).count == 1)
+    }
+
+    @Test func `somebody else at the same terminal gets a token of their own`() throws {
+        var record = LessonRecord(lesson: Samples.lesson())
+        var robot = Robot.voting(isRecognised: true)
+        robot.see(&record, open(first))
+        #expect(robot.screen.contains("al gestemd"))
+        robot.press("n 1 enter enter")
+        #expect(robot.classroom.folder.map(\.token) == [SampleClass.token(1)])
+        var same = Robot.voting(isRecognised: true)
+        same.see(&record, open(first))
+        same.press("enter 1 enter enter")
+        #expect(same.classroom.folder.map(\.token) == [SampleClass.token(99)])
+    }
+
+    @Test func `nobody leaves by accident`() {
+        var record = LessonRecord(lesson: Samples.lesson())
+        var robot = Robot.voting()
+        robot.press("q q esc esc q")
+        #expect(robot.ending == nil)
+        robot.press("enter")
+        #expect(robot.ending == .asked)
+        var late = Robot.voting()
+        late.see(&record) { $0.lesson.isEnded = true }
+        late.press("q")
+        #expect(late.ending == .asked)
+    }
+
+    @Test func `there is never more than one look on its way`() {
+        var record = LessonRecord(lesson: Samples.lesson())
+        var robot = Robot.voting()
+        robot.see(&record, open(first))
+        robot.press("1 enter enter v 2 L")
+        let looks = robot.effects.count { $0 == .voting(.look) }
+        let alarms = robot.effects.count { $0 == .wake(.voting, milliseconds: 400) }
+        #expect(looks == 1)
+        #expect(alarms == 1)
+    }
+}
