@@ -17,23 +17,35 @@ public enum Program {
         let arguments = Array(CommandLine.arguments.dropFirst())
         do {
             let command = try command(arguments, environment)
-            guard case .interactive(let options) = command else {
+            guard let session = session(of: command, environment) else {
                 try run(command, environment)
                 exit(ExitCode.ok.rawValue)
             }
             // At once, up to the first screen: the run loop takes time to get going.
-            Task.immediate { @MainActor in
-                let code = await Session.run(
-                    Workplace(environment: environment, options: options),
-                    theme: options.theme)
-                exit(code)
-            }
+            Task.immediate { @MainActor in exit(await session()) }
             RunLoop.main.run()
         } catch {
             StandardStreams.say(error.sentence)
             exit(error.code.rawValue)
         }
         exit(ExitCode.internal.rawValue)
+    }
+
+    /// What a command does in the terminal, up to its exit code; nil for one that prints and ends.
+    private static func session(
+        of command: Command, _ environment: [String: String]
+    ) -> (@MainActor () async -> Int32)? {
+        switch command {
+        case .interactive(let options):
+            let workplace = Workplace(environment: environment, options: options)
+            return { await Session.run(workplace, theme: options.theme) }
+        case .vote(let options, let order) where order.answers.isEmpty:
+            let workplace = Workplace(environment: environment, options: options)
+            return { await VoteSession.run(order, workplace, theme: options.theme) }
+        case .list, .importList, .lists, .rows, .show, .report, .reference, .check, .play, .help,
+            .version, .vote:
+            return nil
+        }
     }
 
     /// The command that the arguments ask for. Without any, the parser is not even started: that

@@ -81,6 +81,19 @@ extension ProgramPhrases {
         },
         badLanguage: ": --language is nl of en",
         badSize: ": --size is kolommen x regels, zoals 80x24",
+        noClassFolder: {
+            "Op \($0) is geen klassenmap, of je mag er niet in. Er is niets gestemd. Neem de "
+                + "opdracht over die op het scherm van de klas staat."
+        },
+        noLessonHere: {
+            "In deze map staat geen les met de code “\($0)”. Er is niets gestemd. Neem de opdracht "
+                + "over die op het scherm van de klas staat."
+        },
+        noRoundOpen: """
+            Er is nu geen ronde open, dus deze stem telt niet mee. Probeer het opnieuw als er een \
+            open is.
+            """,
+        unknownAnswer: { "“\($0)” is geen van de antwoorden: \($1). Er is niets gestemd." },
         cannotReadScript: { "Het script \($0) kon niet worden gelezen." },
         unknownKey: { "Regel \($1) van het script noemt een toets die niet bestaat: \($0)." },
         checkPassed: { "in orde: \($0)" },
@@ -156,6 +169,8 @@ extension ProgramPhrases {
                   [--json] [--delete NAAM]
               initiatiefwijzer list --in NAAM      de rijen van een lijst; of --view WEERGAVE
                   [--filter TEKST] [--sort VELD[:desc]] [--columns A,B] [--json|--jsonl|--csv]
+              initiatiefwijzer vote --folder MAP CODE   stemmen in een les, zoals op het bord staat
+                  [--answer ANTWOORD] [--reason TEKST] [--wait SECONDEN]   zonder eigen scherm
               initiatiefwijzer check               thema's en inhoud nakijken
               initiatiefwijzer play SCRIPT         toetsen afspelen en de schermen tonen
                   [--size 80x24]                   (- is standaardinvoer)

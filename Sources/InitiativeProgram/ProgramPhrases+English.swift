@@ -80,6 +80,16 @@ extension ProgramPhrases {
         },
         badLanguage: ": --language is nl or en",
         badSize: ": --size is columns x rows, such as 80x24",
+        noClassFolder: {
+            "There is no class folder at \($0), or you may not enter it. Nothing was voted. Take "
+                + "over the command that the room's screen shows."
+        },
+        noLessonHere: {
+            "There is no lesson with the code “\($0)” in this folder. Nothing was voted. Take over "
+                + "the command that the room's screen shows."
+        },
+        noRoundOpen: "No round is open now, so this vote does not count. Try again when one is.",
+        unknownAnswer: { "“\($0)” is none of the answers: \($1). Nothing was voted." },
         cannotReadScript: { "The script \($0) could not be read." },
         unknownKey: { "Line \($1) of the script names a key that does not exist: \($0)." },
         checkPassed: { "all right: \($0)" },
@@ -155,6 +165,8 @@ extension ProgramPhrases {
                   [--json] [--delete NAME]
               initiatiefwijzer list --in NAME      the rows of a list; or --view VIEW
                   [--filter TEXT] [--sort FIELD[:desc]] [--columns A,B] [--json|--jsonl|--csv]
+              initiatiefwijzer vote --folder FOLDER CODE   vote in a lesson, as the board says
+                  [--answer ANSWER] [--reason TEXT] [--wait SECONDS]   without a screen
               initiatiefwijzer check               check themes and content
               initiatiefwijzer play SCRIPT         play keys and print the screens
                   [--size 80x24]                   (- is standard input)

@@ -34,6 +34,10 @@ struct ProgramPhrases: Sendable {
     let usage: @Sendable (_ detail: String) -> String
     let badLanguage: String
     let badSize: String
+    let noClassFolder: @Sendable (_ path: String) -> String
+    let noLessonHere: @Sendable (_ code: String) -> String
+    let noRoundOpen: String
+    let unknownAnswer: @Sendable (_ word: String, _ names: String) -> String
     let cannotReadScript: @Sendable (_ path: String) -> String
     let unknownKey: @Sendable (_ word: String, _ line: Int) -> String
     let checkPassed: @Sendable (_ what: String) -> String

@@ -12,8 +12,17 @@ internal import TerminalUI
 enum Session {
     /// - Returns: the exit code.
     static func run(_ workplace: Workplace, theme askedTheme: String?) async -> Int32 {
+        await reporting { () async throws(ProgramFailure) in
+            try await start(workplace, askedTheme)
+        }
+    }
+
+    /// The exit code of a run; what ended it is said.
+    static func reporting(
+        _ run: () async throws(ProgramFailure) -> Int32
+    ) async -> Int32 {
         do {
-            return try await start(workplace, askedTheme)
+            return try await run()
         } catch {
             StandardStreams.say(error.sentence)
             return error.code.rawValue
@@ -23,21 +32,62 @@ enum Session {
     private static func start(
         _ workplace: Workplace, _ askedTheme: String?
     ) async throws(ProgramFailure) -> Int32 {
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            throw ProgramFailure(.configuration, workplace.startWords.needsTerminal)
-        }
+        try requireTerminal(workplace)
         let notes = try workplace.openNotes()
         let library = ListLibrary(besides: notes.path)
         let opening = try SessionOpening(
             notes, workplace, askedTheme, list: try list(workplace, library))
-        let words = ProgramPhrases[opening.language]
-        cs_guard_sentence("initiatiefwijzer: " + words.crashed + "\n")
+        let performer = EffectPerformer(
+            notes: notes, library: library,
+            importer: ListImporter(
+                library: library, home: workplace.environment["HOME"],
+                language: opening.language), timeOfDay: { LocalTime.timeOfDay() })
+        let news = News()
+        return try await hold(
+            Stage(
+                language: opening.language, options: opening.terminalOptions,
+                themes: opening.themes, workers: workers(library)
+            ) { opening.state(size: $0) }
+        ) { loop in
+            news.loop = loop
+            // The loop shows the first screen before it lets go of the main actor.
+            Task { checkInBackground(notes) { loop.send($0) } }
+        } perform: { [performer] effect in
+            var performer = performer
+            performer.tell = { message in Task { @MainActor in news.loop?.send(message) } }
+            return performer.perform(effect)
+        }
+    }
 
+    static func requireTerminal(_ workplace: Workplace) throws(ProgramFailure) {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            throw ProgramFailure(.configuration, workplace.startWords.needsTerminal)
+        }
+    }
+
+    /// What a run in the terminal begins with.
+    struct Stage {
+        let language: Language
+        let options: NcursesTerminal.Options
+        let themes: ThemeShelf
+        let workers: EventLoop.WorkerChoice
+        let state: (Size) -> AppState
+    }
+
+    /// Shows a state in the terminal until the program is to end.
+    ///
+    /// - Parameter begin: called before the first screen.
+    /// - Returns: the exit code.
+    static func hold(
+        _ stage: Stage, begin: (EventLoop) -> Void, perform: @escaping EventLoop.Performer
+    ) async throws(ProgramFailure) -> Int32 {
+        let words = ProgramPhrases[stage.language]
+        cs_guard_sentence("initiatiefwijzer: " + words.crashed + "\n")
         holdBack(endingSignals)
         var loop: EventLoop?
         let terminal: NcursesTerminal
         do {
-            terminal = try NcursesTerminal(options: opening.terminalOptions) { loop?.wake() }
+            terminal = try NcursesTerminal(options: stage.options) { loop?.wake() }
         } catch {
             switch error {
             case .notATerminal: throw ProgramFailure(.configuration, words.needsTerminal)
@@ -45,24 +95,14 @@ enum Session {
                 throw ProgramFailure(.configuration, words.unusableTerminal(term))
             }
         }
-        var performer = EffectPerformer(
-            notes: notes, library: library,
-            importer: ListImporter(
-                library: library, home: workplace.environment["HOME"],
-                language: opening.language), timeOfDay: { LocalTime.timeOfDay() })
-        let news = News()
-        performer.tell = { message in Task { @MainActor in news.loop?.send(message) } }
-        let shelf = opening.themes
+        let shelf = stage.themes
         let running = EventLoop(
-            state: opening.state(size: terminal.size), terminal: terminal,
-            theme: { (try? shelf.theme(named: $0)) ?? .dark },
-            workers: workers(library), setAlarm: Worker.setAlarm
-        ) { [performer] in performer.perform($0) }
+            state: stage.state(terminal.size), terminal: terminal,
+            theme: { (try? shelf.theme(named: $0)) ?? .dark }, workers: stage.workers,
+            setAlarm: Worker.setAlarm, perform: perform)
         loop = running
-        news.loop = running
         let signals = listen { running.send($0) }
-        // The loop shows the first screen before it lets go of the main actor.
-        Task { checkInBackground(notes) { running.send($0) } }
+        begin(running)
         let ending = await running.run()
         terminal.close()
         withExtendedLifetime(signals) {}

@@ -31,6 +31,9 @@ struct CommandTests {
             "report \(id) \(format) to \(output)" + shared(options)
         case .reference(let options, let about): "reference about \(about)" + shared(options)
         case .check(let options): "check" + shared(options)
+        case .vote(let options, let order):
+            "vote in \(order.folder) \(order.code) \(order.answers) for \(order.wait)"
+                + shared(options)
         case .play(let options, let script, let size): "play \(script) \(size)" + shared(options)
         case .help(let language): "help \(language)"
         case .version: "version"

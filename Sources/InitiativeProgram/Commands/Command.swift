@@ -15,6 +15,7 @@ enum Command {
     case report(SharedOptions, id: String, ReportFormat, output: String)
     case reference(SharedOptions, about: String)
     case check(SharedOptions)
+    case vote(SharedOptions, VoteOrder)
     case play(SharedOptions, script: String, Size)
     case help(Language)
     case version
@@ -34,7 +35,7 @@ struct RootArguments: CommandArguments {
         subcommands: [
             ListArguments.self, ImportArguments.self, ListsArguments.self, ShowArguments.self,
             ReportArguments.self,
-            ReferenceArguments.self, CheckArguments.self, PlayArguments.self,
+            VoteArguments.self, ReferenceArguments.self, CheckArguments.self, PlayArguments.self,
         ], helpNames: [])
     @OptionGroup var shared: SharedArguments
     @Flag(name: .customLong("version")) var version = false
@@ -147,6 +148,29 @@ struct ReferenceArguments: CommandArguments {
 
     var command: Command {
         .reference(shared.options, about: words.joined(separator: " "))
+    }
+}
+
+struct VoteArguments: CommandArguments {
+    static let configuration = CommandConfiguration(commandName: "vote")
+    @OptionGroup var shared: SharedArguments
+    @Option(name: .customLong("folder")) var folder: String
+    @Argument var code: String
+    @Option(name: .customLong("answer")) var answers: [String] = []
+    @Option(name: .customLong("reason")) var reason = ""
+    @Option(name: .customLong("wait")) var wait = 10
+
+    var command: Command {
+        get throws {
+            guard (0...3600).contains(wait), answers.isEmpty ? reason.isEmpty : true else {
+                throw ValidationError("wait")
+            }
+            return .vote(
+                shared.options,
+                VoteOrder(
+                    folder: folder, code: code.lowercased(), answers: answers, reason: reason,
+                    wait: wait))
+        }
     }
 }
 

@@ -51,6 +51,8 @@ extension Program {
                 Workplace(environment: environment, options: options), about: words)
         case .check(let options):
             try check(Workplace(environment: environment, options: options))
+        case .vote(let options, let order):
+            try vote(order, Workplace(environment: environment, options: options))
         case .play(let options, let script, let size):
             try ScriptRun.play(
                 script, size: size, Workplace(environment: environment, options: options))
