@@ -42,8 +42,11 @@ public enum Program {
         case .vote(let options, let order) where order.answers.isEmpty:
             let workplace = Workplace(environment: environment, options: options)
             return { await VoteSession.run(order, workplace, theme: options.theme) }
+        case .console(let options, let lesson):
+            let workplace = Workplace(environment: environment, options: options)
+            return { await ConsoleSession.run(lesson, workplace, theme: options.theme) }
         case .list, .importList, .lists, .rows, .show, .report, .reference, .check, .play, .help,
-            .version, .vote:
+            .version, .vote, .lessons, .share:
             return nil
         }
     }

@@ -81,6 +81,13 @@ extension ProgramPhrases {
         },
         badLanguage: ": --language is nl of en",
         badSize: ": --size is kolommen x regels, zoals 80x24",
+        noLesson: {
+            "Er is geen les “\($0)” die gehouden wordt. “initiatiefwijzer lesson list” laat zien "
+                + "welke er zijn."
+        },
+        noLessonHeld: "Er is geen les bezig. Begin er een in het programma, met t en dan h.",
+        lessonIsOver: { "De les “\($0)” is afgelopen; er kan niet meer gestemd worden." },
+        lessonKind: { $0 ? "voorbereid" : $1 ? "gehouden" : "bezig" },
         noClassFolder: {
             "Op \($0) is geen klassenmap, of je mag er niet in. Er is niets gestemd. Neem de "
                 + "opdracht over die op het scherm van de klas staat."
@@ -169,6 +176,10 @@ extension ProgramPhrases {
                   [--json] [--delete NAAM]
               initiatiefwijzer list --in NAAM      de rijen van een lijst; of --view WEERGAVE
                   [--filter TEKST] [--sort VELD[:desc]] [--columns A,B] [--json|--jsonl|--csv]
+              initiatiefwijzer lesson list [--json]   voorbereide en gehouden lessen
+              initiatiefwijzer lesson share CODE MAP   anderen laten stemmen in een les
+                  [--group GROEP]                  (alleen leden van een groep)
+              initiatiefwijzer lesson console [CODE]   scherm voor de docent, op een tweede terminal
               initiatiefwijzer vote --folder MAP CODE   stemmen in een les, zoals op het bord staat
                   [--answer ANTWOORD] [--reason TEKST] [--wait SECONDEN]   zonder eigen scherm
               initiatiefwijzer check               thema's en inhoud nakijken

@@ -80,6 +80,13 @@ extension ProgramPhrases {
         },
         badLanguage: ": --language is nl or en",
         badSize: ": --size is columns x rows, such as 80x24",
+        noLesson: {
+            "There is no lesson “\($0)” that is being held. “initiatiefwijzer lesson list” shows "
+                + "which there are."
+        },
+        noLessonHeld: "No lesson is being held. Begin one in the program, with t and then h.",
+        lessonIsOver: { "The lesson “\($0)” is over; nobody can vote in it any more." },
+        lessonKind: { $0 ? "prepared" : $1 ? "held" : "being held" },
         noClassFolder: {
             "There is no class folder at \($0), or you may not enter it. Nothing was voted. Take "
                 + "over the command that the room's screen shows."
@@ -165,6 +172,10 @@ extension ProgramPhrases {
                   [--json] [--delete NAME]
               initiatiefwijzer list --in NAME      the rows of a list; or --view VIEW
                   [--filter TEXT] [--sort FIELD[:desc]] [--columns A,B] [--json|--jsonl|--csv]
+              initiatiefwijzer lesson list [--json]   prepared lessons and those that were held
+              initiatiefwijzer lesson share CODE FOLDER   let others vote in a lesson
+                  [--group GROUP]                  (only members of a group)
+              initiatiefwijzer lesson console [CODE]   the trainer's screen, in a second terminal
               initiatiefwijzer vote --folder FOLDER CODE   vote in a lesson, as the board says
                   [--answer ANSWER] [--reason TEXT] [--wait SECONDS]   without a screen
               initiatiefwijzer check               check themes and content

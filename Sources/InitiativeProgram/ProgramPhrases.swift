@@ -34,6 +34,10 @@ struct ProgramPhrases: Sendable {
     let usage: @Sendable (_ detail: String) -> String
     let badLanguage: String
     let badSize: String
+    let noLesson: @Sendable (_ name: String) -> String
+    let noLessonHeld: String
+    let lessonIsOver: @Sendable (_ name: String) -> String
+    let lessonKind: @Sendable (_ isPlan: Bool, _ isEnded: Bool) -> String
     let noClassFolder: @Sendable (_ path: String) -> String
     let noLessonHere: @Sendable (_ code: String) -> String
     let noRoundOpen: String

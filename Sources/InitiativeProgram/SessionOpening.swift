@@ -59,11 +59,19 @@ struct SessionOpening {
     }
 
     func state(size: Size) -> AppState {
-        let desk = Desk(
+        AppState(desk: desk(size), session: RandomWord.next(), list: list, room: room)
+    }
+
+    /// The trainer's own screen of a lesson.
+    func state(size: Size, console record: LessonRecord) -> AppState {
+        AppState(desk: desk(size), session: RandomWord.next(), console: record)
+    }
+
+    private func desk(_ size: Size) -> Desk {
+        Desk(
             language: language, themeName: themeName, themeNames: themes.names(), size: size,
             rows: rows, listHistory: history, readOnly: isReadOnly ? .permission : nil,
             route: route, offersNoneOfFour: offersNoneOfFour, views: views,
             isShielded: isShielded)
-        return AppState(desk: desk, session: RandomWord.next(), list: list, room: room)
     }
 }

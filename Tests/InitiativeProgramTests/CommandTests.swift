@@ -31,6 +31,11 @@ struct CommandTests {
             "report \(id) \(format) to \(output)" + shared(options)
         case .reference(let options, let about): "reference about \(about)" + shared(options)
         case .check(let options): "check" + shared(options)
+        case .lessons(let options, let isJSON): "lessons json=\(isJSON)" + shared(options)
+        case .share(let options, let order):
+            "share \(order.lesson) in \(order.folder) with \(order.group ?? "all")"
+                + shared(options)
+        case .console(let options, let lesson): "console \(lesson ?? "-")" + shared(options)
         case .vote(let options, let order):
             "vote in \(order.folder) \(order.code) \(order.answers) for \(order.wait)"
                 + shared(options)
@@ -63,7 +68,16 @@ struct CommandTests {
         ("play x --size 9999x9999", "play x 500x200"),
         ("--help", "help dutch"), ("-h", "help dutch"), ("list --help", "help dutch"),
         ("--language en --help", "help english"), ("show -h --language=en", "help english"),
-        ("--version", "version"),
+        ("--version", "version"), ("lesson list", "lessons json=false"),
+        ("lesson list --json --file x", "lessons json=true file=x"),
+        ("lesson share abc234 /tmp/k", "share abc234 in /tmp/k with all"),
+        ("lesson share les k --group klas", "share les in k with klas"),
+        ("lesson console", "console -"), ("lesson console abc234", "console abc234"),
+        ("vote --folder /tmp/k ABC234", "vote in /tmp/k abc234 [] for 10"),
+        (
+            "vote abc234 --folder k --answer 1 --answer 2 --wait 3",
+            #"vote in k abc234 ["1", "2"] for 3"#
+        ),
     ])
     func `arguments ask for a command`(line: String, expected: String) throws {
         #expect(try command(line) == expected)
@@ -72,7 +86,8 @@ struct CommandTests {
     @Test(arguments: [
         "lijst", "list C01", "show", "report", "report C01 --format html", "play", "--theme",
         "play x --size 80x24 y", "--onbekend", "show C01 --size 80x24x1", "list --json=ja",
-        "report C01 --output", "--file",
+        "report C01 --output", "--file", "vote abc234", "vote --folder x", "lesson share abc234",
+        "vote --folder x abc234 --wait -1", "vote --folder x abc234 --reason y",
     ])
     func `arguments that make no command are named, in the language asked for`(line: String) {
         for (environment, language) in [([:], Language.dutch), (["LANG": "en_GB"], .english)] {

@@ -63,6 +63,10 @@ extension LessonRecord {
 /// A lesson in a list.
 public struct LessonSummary: Hashable, Sendable, Identifiable {
     public let id: LessonID
+    /// What voters type to find it.
+    public let code: String
+    /// In seconds since 1970.
+    public let startedAt: Int
     public let title: String
     public let about: LessonCase
     public let held: String
@@ -73,6 +77,8 @@ public struct LessonSummary: Hashable, Sendable, Identifiable {
 
     public init(_ lesson: Lesson, ballots: Int) {
         id = lesson.id
+        code = lesson.code
+        startedAt = lesson.startedAt
         title = lesson.plan.title
         about = lesson.about
         held = lesson.held

@@ -15,6 +15,10 @@ enum Command {
     case report(SharedOptions, id: String, ReportFormat, output: String)
     case reference(SharedOptions, about: String)
     case check(SharedOptions)
+    case lessons(SharedOptions, isJSON: Bool)
+    case share(SharedOptions, ShareOrder)
+    /// The lesson's code or id; nil for the newest that is not over.
+    case console(SharedOptions, lesson: String?)
     case vote(SharedOptions, VoteOrder)
     case play(SharedOptions, script: String, Size)
     case help(Language)
@@ -35,7 +39,8 @@ struct RootArguments: CommandArguments {
         subcommands: [
             ListArguments.self, ImportArguments.self, ListsArguments.self, ShowArguments.self,
             ReportArguments.self,
-            VoteArguments.self, ReferenceArguments.self, CheckArguments.self, PlayArguments.self,
+            LessonArguments.self, VoteArguments.self, ReferenceArguments.self, CheckArguments.self,
+            PlayArguments.self,
         ], helpNames: [])
     @OptionGroup var shared: SharedArguments
     @Flag(name: .customLong("version")) var version = false
@@ -149,6 +154,41 @@ struct ReferenceArguments: CommandArguments {
     var command: Command {
         .reference(shared.options, about: words.joined(separator: " "))
     }
+}
+
+/// What is said after `lesson`.
+struct LessonArguments: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lesson",
+        subcommands: [LessonsArguments.self, ShareArguments.self, ConsoleArguments.self])
+}
+
+struct LessonsArguments: CommandArguments {
+    static let configuration = CommandConfiguration(commandName: "list")
+    @OptionGroup var shared: SharedArguments
+    @Flag(name: .customLong("json")) var isJSON = false
+
+    var command: Command { .lessons(shared.options, isJSON: isJSON) }
+}
+
+struct ShareArguments: CommandArguments {
+    static let configuration = CommandConfiguration(commandName: "share")
+    @OptionGroup var shared: SharedArguments
+    @Argument var lesson: String
+    @Argument var folder: String
+    @Option(name: .customLong("group")) var group: String?
+
+    var command: Command {
+        .share(shared.options, ShareOrder(lesson: lesson, folder: folder, group: group))
+    }
+}
+
+struct ConsoleArguments: CommandArguments {
+    static let configuration = CommandConfiguration(commandName: "console")
+    @OptionGroup var shared: SharedArguments
+    @Argument var lesson: String?
+
+    var command: Command { .console(shared.options, lesson: lesson) }
 }
 
 struct VoteArguments: CommandArguments {

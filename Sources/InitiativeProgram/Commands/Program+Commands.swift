@@ -51,6 +51,11 @@ extension Program {
                 Workplace(environment: environment, options: options), about: words)
         case .check(let options):
             try check(Workplace(environment: environment, options: options))
+        case .lessons(let options, let isJSON):
+            try lessons(Workplace(environment: environment, options: options), isJSON: isJSON)
+        case .share(let options, let order):
+            try share(order, Workplace(environment: environment, options: options))
+        case .console: return
         case .vote(let options, let order):
             try vote(order, Workplace(environment: environment, options: options))
         case .play(let options, let script, let size):
@@ -169,7 +174,7 @@ extension Program {
         return (found, language)
     }
 
-    private static func read<Value>(
+    static func read<Value>(
         _ notes: NotesFile, _ workplace: Workplace,
         _ body: (NotesFile) throws(NotesFileError) -> Value
     ) throws(ProgramFailure) -> Value {

@@ -25,7 +25,7 @@ public struct RoomPhrases: Sendable {
     let openFirst: String
     let revealFirst: String
     let rehearsalOnly: String
-    let noShareInRehearsal: String
+    public let noShareInRehearsal: String
     let waiting: String
     let isOpen: String
     let openRehearsal: String
@@ -48,11 +48,11 @@ public struct RoomPhrases: Sendable {
     let was: @Sendable (_ count: Int) -> String
     let doNotKnow: @Sendable (_ count: Int) -> String
     let shift: @Sendable (_ from: Int, _ to: Int) -> String
-    let voteCommand: @Sendable (_ folder: String, _ code: String) -> String
+    public let voteCommand: @Sendable (_ folder: String, _ code: String) -> String
     let consoleCommand: @Sendable (_ code: String) -> String
     let shared: @Sendable (_ folder: String) -> String
     let refused: @Sendable (RoundRefusal) -> String
-    let folder: @Sendable (ClassFolderProblem) -> String
+    public let folder: @Sendable (ClassFolderProblem) -> String
 
     /// What a spread says, in words; nothing of who is right.
     func spread(_ tally: Tally) -> String {
@@ -94,7 +94,7 @@ public struct RoomPhrases: Sendable {
         minutes: { "\($0) min" }, was: { "was \($0)" },
         doNotKnow: { "\($0) \($0 == 1 ? "weet" : "weten") het niet." },
         shift: { "Van ronde \($0) naar ronde \($1)" },
-        voteCommand: { "initiatiefwijzer vote --folder \($0) \($1)" },
+        voteCommand: { "initiatiefwijzer vote --folder \(ShellWord.quoted($0)) \($1)" },
         consoleCommand: { "In een tweede terminal: initiatiefwijzer lesson console \($0)" },
         shared: { "Andere terminals kunnen nu stemmen, in \($0)." },
         refused: {
@@ -163,7 +163,7 @@ public struct RoomPhrases: Sendable {
         minutes: { "\($0) min" }, was: { "was \($0)" },
         doNotKnow: { "\($0) \($0 == 1 ? "does" : "do") not know." },
         shift: { "From round \($0) to round \($1)" },
-        voteCommand: { "initiatiefwijzer vote --folder \($0) \($1)" },
+        voteCommand: { "initiatiefwijzer vote --folder \(ShellWord.quoted($0)) \($1)" },
         consoleCommand: { "In a second terminal: initiatiefwijzer lesson console \($0)" },
         shared: { "Other terminals can vote now, in \($0)." },
         refused: {
