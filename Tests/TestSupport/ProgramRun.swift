@@ -40,7 +40,7 @@ public struct ProgramRun: Sendable {
     }
 
     /// Beside the test bundle.
-    private static var program: String {
+    public static var program: String {
         let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
         let folder =
             bundle?.deletingLastPathComponent()
