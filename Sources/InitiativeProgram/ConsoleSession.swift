@@ -35,7 +35,10 @@ enum ConsoleSession {
                 switch effect {
                 case .lesson(.open(let id)): .lesson(performer.perform(.open(id)))
                 case .persist(let write): .persisted(write, at: LocalTime.timeOfDay())
-                default: nil
+                case .open, .list, .report, .export, .identify, .readLists, .readPage,
+                    .findLetter, .exportRows, .lookAtList, .importList, .stopImport,
+                    .takeBackImport, .lesson, .voting, .wake, .suspend, .useTheme, .finish:
+                    nil
                 }
             }
         }

@@ -145,6 +145,40 @@ struct VoteScreenTests {
         #expect(late.ending == .asked)
     }
 
+    @Test(arguments: HostileText.all)
+    func `a hostile question is drawn safely at any size`(_ hostile: HostileText) throws {
+        var plan = Samples.plan()
+        plan.questions = [
+            .own(
+                OwnQuestion(
+                    text: "x" + hostile.text,
+                    answers: ["a" + hostile.text, "b" + hostile.text, hostile.text + "c"]))
+        ]
+        var record = LessonRecord(lesson: Samples.lesson(plan: plan))
+        var numbers = SeededNumbers(seed: 9)
+        var robot = Robot.voting()
+        robot.see(&record, open(first))
+        for keys in ["1", "tab", "enter", "enter", "v", "esc", "q"] {
+            robot.press(keys)
+            if keys == "tab" { robot.paste(hostile.text) }
+            for _ in 1...10 {
+                let size = Size(
+                    columns: Int.random(in: 1...200, using: &numbers),
+                    rows: Int.random(in: 1...60, using: &numbers))
+                robot.send(.event(.resized(size)))
+                let canvas = robot.state.frame()
+                let isSafe = canvas.description.unicodeScalars.allSatisfy {
+                    $0 == "\n" || $0.properties.generalCategory != .control
+                }
+                #expect(isSafe, "\(size)")
+                let cursor = try #require(canvas.cursor)
+                #expect((0..<size.columns).contains(cursor.column), "\(size)")
+                #expect((0..<size.rows).contains(cursor.row), "\(size)")
+            }
+        }
+        #expect(robot.classroom.folder.count == 1)
+    }
+
     @Test func `there is never more than one look on its way`() {
         var record = LessonRecord(lesson: Samples.lesson())
         var robot = Robot.voting()

@@ -294,6 +294,8 @@ extension AppState {
         var effects = take(sight.ballots)
         if desk.teaching.record?.folder == nil, let folder = sight.folder {
             desk.teaching.record?.folder = folder
+            // Voters are told at once how far the lesson is.
+            return effects + lookAtClass()
         }
         // The look that told them of the closing came back: no ballot can come any more.
         if let closing = desk.teaching.closing,

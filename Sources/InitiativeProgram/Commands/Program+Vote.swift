@@ -69,10 +69,12 @@ extension Program {
             }
             lesson = wait(order.wait, for: seat, performer) ?? lesson
             let standing = seat.standing(in: lesson)
-            try StandardStreams.write(
-                phrases.standing(standing, lesson.phase).printable + "\n", in: words)
-            guard standing != .tooLate, standing != .notVoted else {
-                throw ProgramFailure(.busy, words.noRoundOpen)
+            let sentence = phrases.standing(standing, lesson.phase)
+            switch standing {
+            case .underWay, .arrived, .counted, .earlierCounted:
+                try StandardStreams.write(sentence.printable + "\n", in: words)
+            // The next round was opened meanwhile, or this one closed.
+            case .tooLate, .notVoted: throw ProgramFailure(.busy, words.noRoundOpen)
             }
         }
     }

@@ -50,8 +50,12 @@ final class OpenFolder {
         }
         defer { closedir(stream) }
         var names: [String] = []
-        errno = 0
-        while let entry = readdir(stream) {
+        // Only what is set by reading itself tells of a failure.
+        func next() -> UnsafeMutablePointer<dirent>? {
+            errno = 0
+            return readdir(stream)
+        }
+        while let entry = next() {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { place in
                 place.withMemoryRebound(
                     to: CChar.self, capacity: MemoryLayout.size(ofValue: place.pointee)
