@@ -33,11 +33,12 @@ enum ConsoleSession {
             ) { _ in
             } perform: { effect in
                 switch effect {
-                case .lesson(.open(let id)): .lesson(performer.perform(.open(id)))
+                case .lesson(.open(let id)): performer.perform(.open(id)).map { .lesson($0) }
                 case .persist(let write): .persisted(write, at: LocalTime.timeOfDay())
                 case .open, .list, .report, .export, .identify, .readLists, .readPage,
                     .findLetter, .exportRows, .lookAtList, .importList, .stopImport,
-                    .takeBackImport, .lesson, .voting, .wake, .suspend, .useTheme, .finish:
+                    .takeBackImport, .deleteList, .giveRoomBack, .readNotes,
+                    .lesson, .voting, .wake, .suspend, .useTheme, .finish:
                     nil
                 }
             }

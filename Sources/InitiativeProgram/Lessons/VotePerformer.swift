@@ -20,7 +20,9 @@ struct VotePerformer: Sendable {
         // Such as the language: a voting terminal stores nothing.
         case .persist(let write): return .persisted(write, at: LocalTime.timeOfDay())
         case .open, .list, .report, .export, .identify, .readLists, .readPage, .findLetter,
-            .exportRows, .lookAtList, .importList, .stopImport, .takeBackImport, .lesson, .wake,
+            .exportRows, .lookAtList, .importList, .stopImport, .takeBackImport, .deleteList,
+            .giveRoomBack, .readNotes,
+            .lesson, .wake,
             .suspend, .useTheme, .finish:
             return nil
         }
