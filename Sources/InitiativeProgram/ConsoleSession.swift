@@ -13,7 +13,7 @@ enum ConsoleSession {
         _ name: String?, _ workplace: Workplace, theme askedTheme: String?
     ) async -> Int32 {
         await Session.reporting { () async throws(ProgramFailure) in
-            try Session.requireTerminal(workplace)
+            try Session.requireTerminal(workplace.startWords.needsTerminal)
             let notes = try workplace.openNotes()
             let (record, language) = try Program.record(name, notes, workplace)
             let words = ProgramPhrases[language]
@@ -34,8 +34,7 @@ enum ConsoleSession {
             } perform: { effect in
                 switch effect {
                 case .lesson(.open(let id)): performer.perform(.open(id)).map { .lesson($0) }
-                case .persist(let write): .persisted(write, at: LocalTime.timeOfDay())
-                case .open, .list, .report, .export, .identify, .readLists, .readPage,
+                case .persist, .open, .list, .report, .export, .identify, .readLists, .readPage,
                     .findLetter, .exportRows, .lookAtList, .importList, .stopImport,
                     .takeBackImport, .deleteList, .giveRoomBack, .readNotes,
                     .lesson, .voting, .wake, .suspend, .useTheme, .finish:

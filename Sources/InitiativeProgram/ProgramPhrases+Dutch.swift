@@ -23,6 +23,15 @@ extension ProgramPhrases {
             seconde na. Start opnieuw om verder te gaan.
             """,
         stopped: { "Gestopt door signaal \($0). Wat je schreef is bewaard." },
+        voteNeedsTerminal: """
+            Stemmen op een scherm vraagt een terminal; zonder terminal stem je met --answer. Er is \
+            niets gestemd.
+            """,
+        voteCrashed: """
+            Het stemmen is onverwacht gestopt. Een stem die in de bus zat, zit daar nog. Geef \
+            dezelfde opdracht opnieuw om verder te gaan.
+            """,
+        voteStopped: { "Gestopt door signaal \($0). Een stem die in de bus zat, zit daar nog." },
         unsaved: """
             De laatste wijzigingen zijn niet bewaard, want het notitiebestand kon niet worden \
             geschreven. Alles van daarvoor staat er nog.
@@ -82,25 +91,25 @@ extension ProgramPhrases {
         badLanguage: ": --language is nl of en",
         badSize: ": --size is kolommen x regels, zoals 80x24",
         noLesson: {
-            "Er is geen les “\($0)” die gehouden wordt. “initiatiefwijzer lesson list” laat zien "
+            "Er is geen les «\($0)» die gehouden wordt. «initiatiefwijzer lesson list» laat zien "
                 + "welke er zijn."
         },
         noLessonHeld: "Er is geen les bezig. Begin er een in het programma, met t en dan h.",
-        lessonIsOver: { "De les “\($0)” is afgelopen; er kan niet meer gestemd worden." },
+        lessonIsOver: { "De les «\($0)» is afgelopen; er kan niet meer gestemd worden." },
         lessonKind: { $0 ? "voorbereid" : $1 ? "gehouden" : "bezig" },
         noClassFolder: {
             "Op \($0) is geen klassenmap, of je mag er niet in. Er is niets gestemd. Neem de "
                 + "opdracht over die op het scherm van de klas staat."
         },
         noLessonHere: {
-            "In deze map staat geen les met de code “\($0)”. Er is niets gestemd. Neem de opdracht "
+            "In deze map staat geen les met de code «\($0)». Er is niets gestemd. Neem de opdracht "
                 + "over die op het scherm van de klas staat."
         },
         noRoundOpen: """
             Er is nu geen ronde open, dus deze stem telt niet mee. Probeer het opnieuw als er een \
             open is.
             """,
-        unknownAnswer: { "“\($0)” is geen van de antwoorden: \($1). Er is niets gestemd." },
+        unknownAnswer: { "«\($0)» is geen van de antwoorden: \($1). Er is niets gestemd." },
         cannotReadScript: { "Het script \($0) kon niet worden gelezen." },
         unknownKey: { "Regel \($1) van het script noemt een toets die niet bestaat: \($0)." },
         checkPassed: { "in orde: \($0)" },

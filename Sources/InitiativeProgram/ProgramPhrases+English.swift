@@ -23,6 +23,14 @@ extension ProgramPhrases {
             last second. Start again to go on.
             """,
         stopped: { "Stopped by signal \($0). What you wrote is saved." },
+        voteNeedsTerminal: """
+            Voting on a screen needs a terminal; without one, vote with --answer. Nothing was voted.
+            """,
+        voteCrashed: """
+            Voting stopped unexpectedly. A vote that was in the box is still there. Give the same \
+            command again to go on.
+            """,
+        voteStopped: { "Stopped by signal \($0). A vote that was in the box is still there." },
         unsaved: """
             The last changes are not saved, since the notes file could not be written. Everything \
             before them is still there.

@@ -12,6 +12,9 @@ struct ProgramPhrases: Sendable {
     let cannotPrint: String
     let crashed: String
     let stopped: @Sendable (_ signal: Int32) -> String
+    let voteNeedsTerminal: String
+    let voteCrashed: String
+    let voteStopped: @Sendable (_ signal: Int32) -> String
     let unsaved: String
     let noInitiative: @Sendable (_ id: String) -> String
     let nothingInReference: @Sendable (_ words: String) -> String

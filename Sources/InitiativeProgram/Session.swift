@@ -32,7 +32,7 @@ enum Session {
     private static func start(
         _ workplace: Workplace, _ askedTheme: String?
     ) async throws(ProgramFailure) -> Int32 {
-        try requireTerminal(workplace)
+        try requireTerminal(workplace.startWords.needsTerminal)
         let notes = try workplace.openNotes()
         let library = ListLibrary(besides: notes.path)
         let opening = try SessionOpening(
@@ -59,9 +59,10 @@ enum Session {
         }
     }
 
-    static func requireTerminal(_ workplace: Workplace) throws(ProgramFailure) {
+    /// - Parameter otherwise: what is said where there is none.
+    static func requireTerminal(_ otherwise: String) throws(ProgramFailure) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            throw ProgramFailure(.configuration, workplace.startWords.needsTerminal)
+            throw ProgramFailure(.configuration, otherwise)
         }
     }
 
@@ -72,6 +73,8 @@ enum Session {
         let themes: ThemeShelf
         let workers: EventLoop.WorkerChoice
         let state: (Size) -> AppState
+        /// Whether only votes are at stake, and no notes.
+        var isVote = false
     }
 
     /// Shows a state in the terminal until the program is to end.
@@ -82,7 +85,8 @@ enum Session {
         _ stage: Stage, begin: (EventLoop) -> Void, perform: @escaping EventLoop.Performer
     ) async throws(ProgramFailure) -> Int32 {
         let words = ProgramPhrases[stage.language]
-        cs_guard_sentence("initiatiefwijzer: " + words.crashed + "\n")
+        cs_guard_sentence(
+            "initiatiefwijzer: " + (stage.isVote ? words.voteCrashed : words.crashed) + "\n")
         holdBack(endingSignals)
         var loop: EventLoop?
         let terminal: NcursesTerminal
@@ -109,7 +113,7 @@ enum Session {
         switch ending {
         case .asked: return ExitCode.ok.rawValue
         case .signal(let number):
-            StandardStreams.say(words.stopped(number))
+            StandardStreams.say(stage.isVote ? words.voteStopped(number) : words.stopped(number))
             return 128 + number
         case .unsaved:
             throw ProgramFailure(.io, words.unsaved)

@@ -59,15 +59,17 @@ struct SessionOpening {
     }
 
     func state(size: Size) -> AppState {
-        AppState(desk: desk(size), session: RandomWord.next(), list: list, room: room)
+        AppState(
+            desk: desk(size, isReadOnly: isReadOnly), session: RandomWord.next(), list: list,
+            room: room)
     }
 
-    /// The trainer's own screen of a lesson.
+    /// The trainer's own screen of a lesson, on which nothing can be changed.
     func state(size: Size, console record: LessonRecord) -> AppState {
-        AppState(desk: desk(size), session: RandomWord.next(), console: record)
+        AppState(desk: desk(size, isReadOnly: true), session: RandomWord.next(), console: record)
     }
 
-    private func desk(_ size: Size) -> Desk {
+    private func desk(_ size: Size, isReadOnly: Bool) -> Desk {
         Desk(
             language: language, themeName: themeName, themeNames: themes.names(), size: size,
             rows: rows, listHistory: history, readOnly: isReadOnly ? .permission : nil,

@@ -23,7 +23,7 @@ enum VoteSession {
         let folder = order.fullPath(workplace)
         // A wrong folder or code is said at once, and not on a screen of its own.
         let lesson = try Program.lesson(order, workplace)
-        try Session.requireTerminal(workplace)
+        try Session.requireTerminal(workplace.startWords.voteNeedsTerminal)
         let seats = VoterSeatFile(
             folder: VoterSeatFile.folder(workplace.environment), code: order.code,
             terminal: ttyname(STDIN_FILENO).map { String(cString: $0) })
@@ -58,7 +58,7 @@ enum VoteSession {
                         voting: Voting(
                             lesson: lesson, seat: found ?? VoterSeat(token: .random()),
                             isRecognised: found != nil))
-                })
+                }, isVote: true)
         ) { _ in
         } perform: {
             performer.perform($0)

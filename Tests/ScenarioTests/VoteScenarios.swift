@@ -97,6 +97,49 @@ struct VoteScenarios {
                 try voter.waitFor("niet")
                 #expect(voter.screen.contains("Je hebt in deze ronde niet"))
                 #expect(trainer.screen.contains("Er is 1 stem."))
+                // Once the lesson is over, nothing of it is left at the voter's.
+                let seats = voter.folder + "/.local/state/initiatiefwijzer/votes"
+                #expect(try FileManager.default.contentsOfDirectory(atPath: seats).count == 1)
+                try trainer.waitUntil("comes to the end") {
+                    try trainer.press("NPage")
+                    return trainer.screen.contains("Wat nemen we mee?")
+                }
+                try trainer.press("E")
+                try voter.waitFor("De les is afgelopen.")
+                #expect(try FileManager.default.contentsOfDirectory(atPath: seats) == [])
+                try voter.press("q")
+                try voter.waitFor("klaar>")
+            }
+        }
+    }
+
+    @Test func `the trainer's own screen follows the room and changes nothing`() throws {
+        try inTerminal { trainer in
+            try inTerminal { second in
+                let notes = "--file \(trainer.notesFile)"
+                try second.enter("\(RealTerminal.program) lesson console \(notes); echo =$?")
+                try second.waitFor("=66")
+                #expect(second.screen.contains("Er is geen les bezig."))
+                try enterVote(trainer)
+                try share(trainer)
+                let command = try command(trainer)
+                try second.enter("clear; \(RealTerminal.program) lesson console \(notes)")
+                try second.waitFor("alleen kiezen")
+                let vote = "\(RealTerminal.program) \(command) --answer 2"
+                try trainer.run("\(vote) > \(trainer.folder)/gestemd")
+                try trainer.waitFor("1 stem")
+                try second.waitFor("1 ")
+                let before = FileManager.default.contents(atPath: trainer.notesFile)
+                let told = FileManager.default.contents(
+                    atPath: trainer.folder + "/klas/\(command.suffix(6)).lesson")
+                try second.press("L")
+                try second.waitFor("Script")
+                try second.press("q")
+                try second.waitFor("klaar>")
+                #expect(FileManager.default.contents(atPath: trainer.notesFile) == before)
+                #expect(
+                    FileManager.default.contents(
+                        atPath: trainer.folder + "/klas/\(command.suffix(6)).lesson") == told)
             }
         }
     }
