@@ -19,9 +19,8 @@ struct VoteScreenTests {
     private func close(_ round: RoundID) -> (inout LessonRecord) -> Void {
         { record in
             try? record.lesson.change(round) { round throws(RoundRefusal) in try round.close() }
-            while record.lesson.currentSlide.content != .vote(round) {
-                record.lesson.move(by: 1, at: 2)
-            }
+            let place = record.lesson.slides.firstIndex { $0.content == .vote(round) }
+            record.lesson.move(by: (place ?? 0) - record.lesson.slide, at: 2)
         }
     }
 
@@ -177,6 +176,55 @@ struct VoteScreenTests {
             }
         }
         #expect(robot.classroom.folder.count == 1)
+    }
+
+    /// Keys that a voter may press, and a trainer who goes on meanwhile.
+    @Test(arguments: 1...8)
+    func `whatever is pressed, each vote is one ballot more of the same voter`(_ seed: Int) {
+        let keys = "1 2 3 9 0 enter enter enter tab esc esc v v q n k j w x é L ? up down ctrl-z"
+            .split(separator: " ").map(String.init)
+        var plan = Samples.plan()
+        plan.questions = [.ladder, .strategy]
+        plan.offersNoneOfFour = true
+        var numbers = SeededNumbers(seed: UInt64(seed))
+        var record = LessonRecord(lesson: Samples.lesson(plan: plan))
+        var robot = Robot.voting(isRecognised: seed.isMultiple(of: 2))
+        let rounds = (0...1).flatMap { question in
+            (1...2).map { RoundID(question: question, number: $0) }
+        }
+        for _ in 1...600 {
+            switch Int.random(in: 0..<12, using: &numbers) {
+            case 0:
+                let round = rounds.randomElement(using: &numbers) ?? first
+                let isOpen = record.lesson[round].phase == .open
+                if isOpen || record.lesson.openRound == nil {
+                    robot.see(
+                        &record, collects: Bool.random(using: &numbers),
+                        isOpen ? close(round) : open(round))
+                }
+            case 1: robot.see(&record)
+            case 2:
+                robot.classroom.problem = Bool.random(using: &numbers) ? .missing : nil
+                robot.send(.timer(.voting))
+            default:
+                let key = keys.randomElement(using: &numbers) ?? "esc"
+                // Leaving is not what this is about.
+                if !robot.screen.contains("Wil je weggaan?"),
+                    !robot.screen.contains("Do you want to go?")
+                {
+                    robot.press(key)
+                } else {
+                    robot.press("esc")
+                }
+            }
+            _ = robot.state.frame()
+        }
+        #expect(robot.ending == nil)
+        for (_, ballots) in Dictionary(grouping: robot.classroom.folder, by: \.token) {
+            #expect(ballots.map(\.number) == Array(1...ballots.count))
+        }
+        #expect(!robot.classroom.folder.isEmpty)
+        for round in rounds { #expect(record.votes(in: round) <= 2) }
     }
 
     @Test func `there is never more than one look on its way`() {

@@ -18,7 +18,7 @@ final class BallotPost: Sendable {
             for name in names where readings[lesson]?.names.contains(name) != true {
                 switch folder.read(name, longest: BallotFile.longest) {
                 case .unread: continue
-                case .unusable: break
+                case .unusable, .denied: break
                 case .bytes(let bytes):
                     if let file = BallotFile(bytes: bytes) {
                         readings[lesson, default: Reading()].box.insert(file.ballot)

@@ -83,6 +83,7 @@ struct ClassFolder {
             ClassFileName.lesson(code), longest: Self.longestLesson, isOfFolder: true)
         switch contents {
         case .unusable: return nil
+        case .denied: throw .noPermission
         case .unread: throw .failed(code: EIO)
         case .bytes(let bytes):
             let lesson = try? JSONDecoder().decode(PublicLesson.self, from: Data(bytes))

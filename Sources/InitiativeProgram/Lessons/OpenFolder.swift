@@ -90,6 +90,8 @@ final class OpenFolder {
         case bytes([UInt8])
         /// There is none, or it is a link, a folder, a pipe, or too long.
         case unusable
+        /// This user may not read it, or not enter the folder.
+        case denied
         /// Not now; perhaps later.
         case unread
     }
@@ -101,6 +103,7 @@ final class OpenFolder {
         // A pipe that nobody writes to would keep us waiting.
         let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else {
+            if errno == EACCES { return .denied }
             return [EIO, EINTR, EMFILE, ENFILE, ENOMEM, ESTALE].contains(errno)
                 ? .unread : .unusable
         }

@@ -121,6 +121,18 @@ struct ClassFolderTests {
         #expect(try folder.lesson("zzzzzz") == nil)
     }
 
+    @Test(.enabled(if: geteuid() != 0))
+    func `whoever may not enter is told so`() throws {
+        try folder.create()
+        try folder.publish(PublicLesson(LessonRecord(lesson: Samples.lesson())))
+        chmod(folder.path, 0o600)
+        defer { chmod(folder.path, 0o700) }
+        #expect(
+            problem { () throws(ClassFolderProblem) in
+                _ = try folder.lesson(code)
+            } == .noPermission)
+    }
+
     @Test func `a ballot comes once, and a change after it`() throws {
         try folder.create()
         let first = ballot(1, reason: "zij vragen er om: é, 作者")
