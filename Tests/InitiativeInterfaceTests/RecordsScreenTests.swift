@@ -232,6 +232,21 @@ struct RecordsScreenTests {
         #expect(initiative?.furtherGoals == [.solidarity, .development])
     }
 
+    @Test func `while shielded added goals are not seen, and hidden rows stay away`() {
+        var robot = robot()
+        robot.press("x d enter")
+        #expect(robot.screen.contains("leefbaarheid, solid"))
+        robot.press("H")
+        #expect(!robot.screen.contains("solid") && robot.screen.contains("1 van 199"))
+        robot.press("/")
+        robot.type("doel:solidariteit")
+        #expect(robot.screen.contains(" van 0"))
+        robot.press("esc d")
+        #expect(!robot.screen.contains("solidariteit"))
+        robot.press("esc H")
+        #expect(robot.screen.contains("leefbaarheid, solid"))
+    }
+
     @Test func `the smallest window has room for every goal`() {
         var robot = robot(.english, Size(columns: 40, rows: 12))
         robot.press("d end")

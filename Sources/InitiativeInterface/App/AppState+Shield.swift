@@ -45,6 +45,13 @@ extension Desk {
         }
     }
 
+    /// What was added to the rows of a list, as it may be seen: while shielded no goals and no
+    /// walks. What is hidden stays hidden.
+    func visibleNotes(of list: String) -> ListNotes {
+        let notes = notes[list] ?? ListNotes()
+        return isShielded ? notes.hidingOnly : notes
+    }
+
     /// The title of an initiative as it may be seen.
     ///
     /// - Parameter title: what it is called where the list has it no more.

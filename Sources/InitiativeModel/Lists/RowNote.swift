@@ -42,6 +42,11 @@ public struct ListNotes: Hashable, Sendable {
         Set(rows.filter { fits($0.value) }.keys)
     }
 
+    /// Which rows are hidden, and nothing else that was added.
+    public var hidingOnly: ListNotes {
+        ListNotes(rows: rows.mapValues { RowNote(isHidden: $0.isHidden) })
+    }
+
     public mutating func apply(_ change: RowsChange) {
         for (key, note) in change.after { rows[key] = note.isEmpty ? nil : note }
     }

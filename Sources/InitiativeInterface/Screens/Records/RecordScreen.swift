@@ -35,7 +35,7 @@ public struct RecordScreen: ReadingScreen {
     func text(_ desk: Desk, columns: Int) -> Paragraph {
         let phrases = desk.phrases.records
         var text = Paragraph(columns: columns)
-        let note = desk.notes[list.name]?[row.key] ?? RowNote()
+        let note = desk.visibleNotes(of: list.name)[row.key]
         let fields = RecordFilter.record(of: row, note, in: desk.language).fields
         text.add(shortened(fields[.title] ?? "–"), Style(.heading, on: .page, .bold))
         if let description = fields[.description] {

@@ -11,7 +11,7 @@ struct RecordsColumns {
     /// What was searched for, to be marked in the titles.
     private let words: [String]
 
-    private let notes: ListNotes?
+    private let notes: ListNotes
 
     private static let leastTitle = 28
     private static let markColumns = 2
@@ -20,7 +20,7 @@ struct RecordsColumns {
     init(_ rows: [ListRow], _ screen: RecordsScreen, _ desk: Desk, columns: Int) {
         self.desk = desk
         self.screen = screen
-        let notes = desk.notes[screen.list.name]
+        let notes = desk.visibleNotes(of: screen.list.name)
         self.notes = notes
         words = screen.query.filter.words
         let phrases = desk.phrases.records
@@ -74,9 +74,9 @@ struct RecordsColumns {
     }
 
     private static func record(
-        of row: ListRow, _ notes: ListNotes?, _ desk: Desk
+        of row: ListRow, _ notes: ListNotes, _ desk: Desk
     ) -> ListRecord {
-        RecordFilter.record(of: row, notes?[row.key] ?? RowNote(), in: desk.language)
+        RecordFilter.record(of: row, notes[row.key], in: desk.language)
     }
 
     private func draw(

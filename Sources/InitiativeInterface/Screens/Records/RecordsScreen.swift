@@ -195,10 +195,10 @@ public struct RecordsScreen: Screen {
 
     /// What was added to rows decides as well which there are, and in which order.
     private mutating func readFilter(_ desk: Desk) {
-        let notes = desk.notes[list.name] ?? ListNotes()
+        let notes = desk.visibleNotes(of: list.name)
         var next = query
         next.filter = RecordFilter.filter(
-            filter.text, notes, initiatives: desk.rows,
+            filter.text, notes, initiatives: desk.visibleRows,
             hidden: showsHidden ? .included : .leftOut)
         next.addedGoals = RecordFilter.addedGoals(for: query.sort, notes, in: desk.language)
         // The one that is there is compared in no time with that of a page, whatever it holds.

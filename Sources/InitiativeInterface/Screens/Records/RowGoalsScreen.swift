@@ -18,6 +18,8 @@ public struct RowGoalsScreen: Screen {
 
     public var showsRecords: Bool { true }
 
+    public var showsDossier: Bool { true }
+
     public func title(_ desk: Desk) -> String { desk.phrases.records.goalsOf(rows.count) }
 
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
