@@ -138,20 +138,14 @@ struct EffectPerformer: Sendable {
     /// Writes the report beside the notes file, under a name that is not taken yet.
     private func export(_ request: ReportRequest) -> Message {
         let text = WalkReport(request.dossier, in: request.language).markdown
-        let id = request.dossier.initiative.id.rawValue.lowercased()
-            .filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        return written { try $0.write(text, name: id, ending: "md") }
+        let name = request.dossier.initiative.id.inFileName
+        return written { try $0.write(text, name: name, ending: "md") }
     }
 
     private func export(_ request: LessonReportRequest, _ form: LessonReportForm) -> Message {
         let report = LessonReport(request.record, in: request.language)
-        let name = "\(request.language == .dutch ? "les" : "lesson")-\(request.record.lesson.code)"
-        return written { folder in
-            switch form {
-            case .markdown: try folder.write(report.markdown, name: name, ending: "md")
-            case .csv: try folder.write(report.csv, name: name, ending: "csv")
-            case .json: try folder.write(report.json + "\n", name: name, ending: "json")
-            }
+        return written {
+            try $0.write(report.text(form), name: report.fileName, ending: form.ending)
         }
     }
 

@@ -47,7 +47,7 @@ public enum Program {
             return { await ConsoleSession.run(lesson, workplace, theme: options.theme) }
         case .list, .importList, .lists, .deleteList, .rows, .show, .report, .reference, .check,
             .play, .help,
-            .version, .vote, .lessons, .share:
+            .version, .vote, .lessons, .share, .lessonReport:
             return nil
         }
     }

@@ -91,7 +91,7 @@ extension ProgramPhrases {
         badLanguage: ": --language is nl of en",
         badSize: ": --size is kolommen x regels, zoals 80x24",
         noLesson: {
-            "Er is geen les «\($0)» die gehouden wordt. «initiatiefwijzer lesson list» laat zien "
+            "Er is geen les «\($0)». «initiatiefwijzer lesson list» laat zien "
                 + "welke er zijn."
         },
         noLessonHeld: "Er is geen les bezig. Begin er een in het programma, met t en dan h.",
@@ -189,6 +189,8 @@ extension ProgramPhrases {
               initiatiefwijzer lesson share CODE MAP   anderen laten stemmen in een les
                   [--group GROEP]                  (alleen leden van een groep)
               initiatiefwijzer lesson console [CODE]   scherm voor de docent, op een tweede terminal
+              initiatiefwijzer lesson report CODE   het verslag van een les, zonder namen
+                  [--format markdown|csv|json] [--output BESTAND]
               initiatiefwijzer vote --folder MAP CODE   stemmen in een les, zoals op het bord staat
                   [--answer ANTWOORD] [--reason TEKST] [--wait SECONDEN]   zonder eigen scherm
               initiatiefwijzer check               thema's en inhoud nakijken

@@ -89,7 +89,7 @@ extension ProgramPhrases {
         badLanguage: ": --language is nl or en",
         badSize: ": --size is columns x rows, such as 80x24",
         noLesson: {
-            "There is no lesson “\($0)” that is being held. “initiatiefwijzer lesson list” shows "
+            "There is no lesson “\($0)”. “initiatiefwijzer lesson list” shows "
                 + "which there are."
         },
         noLessonHeld: "No lesson is being held. Begin one in the program, with t and then h.",
@@ -184,6 +184,8 @@ extension ProgramPhrases {
               initiatiefwijzer lesson share CODE FOLDER   let others vote in a lesson
                   [--group GROUP]                  (only members of a group)
               initiatiefwijzer lesson console [CODE]   the trainer's screen, in a second terminal
+              initiatiefwijzer lesson report CODE   the report of a lesson, without names
+                  [--format markdown|csv|json] [--output FILE]
               initiatiefwijzer vote --folder FOLDER CODE   vote in a lesson, as the board says
                   [--answer ANSWER] [--reason TEXT] [--wait SECONDS]   without a screen
               initiatiefwijzer check               check themes and content

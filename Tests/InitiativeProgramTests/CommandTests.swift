@@ -29,6 +29,8 @@ struct CommandTests {
         case .show(let options, let id, let isJSON): "show \(id) json=\(isJSON)" + shared(options)
         case .report(let options, let id, let format, let output):
             "report \(id) \(format) to \(output)" + shared(options)
+        case .lessonReport(let options, let lesson, let form, let output):
+            "lesson report \(lesson) \(form) to \(output)" + shared(options)
         case .reference(let options, let about): "reference about \(about)" + shared(options)
         case .check(let options): "check" + shared(options)
         case .lessons(let options, let isJSON): "lessons json=\(isJSON)" + shared(options)
@@ -62,6 +64,11 @@ struct CommandTests {
         ("show --json C01 --file x", "show C01 json=true file=x"),
         ("report C01", "report C01 markdown to -"),
         ("report C01 --format json --output a.json", "report C01 json to a.json"),
+        ("lesson report abc234", "lesson report abc234 markdown to -"),
+        (
+            "lesson report x --format csv --output a.csv --language en",
+            "lesson report x csv to a.csv language=english"
+        ),
         ("reference", "reference about "), ("reference dia 8", "reference about dia 8"),
         ("lists --delete budget", "delete list budget"),
         ("check", "check"), ("play -", "play - 80x24"), ("play x --size 60x18", "play x 60x18"),
@@ -86,7 +93,8 @@ struct CommandTests {
     @Test(arguments: [
         "lijst", "list C01", "show", "report", "report C01 --format html", "play", "--theme",
         "play x --size 80x24 y", "--onbekend", "show C01 --size 80x24x1", "list --json=ja",
-        "report C01 --output", "--file", "vote abc234", "vote --folder x", "lesson share abc234",
+        "report C01 --output", "--file", "lesson report", "lesson report x --format html",
+        "lesson verslag x", "vote abc234", "vote --folder x", "lesson share abc234",
         "vote --folder x abc234 --wait -1", "vote --folder x abc234 --reason y",
     ])
     func `arguments that make no command are named, in the language asked for`(line: String) {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import InitiativeExchange
+internal import InitiativeInterface
 internal import InitiativeModel
 internal import TerminalUI
 
@@ -13,6 +14,9 @@ enum Command {
     case rows(SharedOptions, RowsOrder)
     case show(SharedOptions, id: String, isJSON: Bool)
     case report(SharedOptions, id: String, ReportFormat, output: String)
+    /// - Parameter lesson: its id or its code.
+    case lessonReport(
+        SharedOptions, lesson: String, LessonReportForm, output: String)
     case reference(SharedOptions, about: String)
     case check(SharedOptions)
     case lessons(SharedOptions, isJSON: Bool)
@@ -160,7 +164,10 @@ struct ReferenceArguments: CommandArguments {
 struct LessonArguments: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lesson",
-        subcommands: [LessonsArguments.self, ShareArguments.self, ConsoleArguments.self])
+        subcommands: [
+            LessonsArguments.self, ShareArguments.self, ConsoleArguments.self,
+            LessonReportArguments.self,
+        ])
 }
 
 struct LessonsArguments: CommandArguments {

@@ -46,6 +46,10 @@ extension Program {
             try report(
                 Workplace(environment: environment, options: options), id: id, format,
                 output: output)
+        case .lessonReport(let options, let lesson, let form, let output):
+            try lessonReport(
+                of: lesson, form, to: output,
+                Workplace(environment: environment, options: options))
         case .reference(let options, let words):
             try reference(
                 Workplace(environment: environment, options: options), about: words)
@@ -132,6 +136,15 @@ extension Program {
             case .markdown: report.markdown
             case .json: report.json + "\n"
             }
+        try write(text, to: output, words)
+    }
+
+    /// Writes a report where it was asked for.
+    ///
+    /// - Parameter output: a path; `-` for standard output.
+    static func write(
+        _ text: String, to output: String, _ words: ProgramPhrases
+    ) throws(ProgramFailure) {
         guard output != "-" else { return try StandardStreams.write(text, in: words) }
         do {
             try OutputFile.write(text, to: output, existing: .replace)

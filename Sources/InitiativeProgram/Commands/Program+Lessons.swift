@@ -85,6 +85,16 @@ extension Program {
             phrases.voteCommand(folder, record.lesson.code).printable + "\n", in: words)
     }
 
+    /// - Parameter name: the lesson's id or its code.
+    static func lessonReport(
+        of name: String, _ form: LessonReportForm, to output: String, _ workplace: Workplace
+    ) throws(ProgramFailure) {
+        let (record, language) = try record(name, try workplace.openNotes(), workplace)
+        let words = ProgramPhrases[language]
+        guard let record else { throw ProgramFailure(.noInput, words.noLesson(name)) }
+        try write(LessonReport(record, in: language).text(form), to: output, words)
+    }
+
     /// The lesson of a name, or the newest one that is not over; nil where there is none.
     static func record(
         _ name: String?, _ notes: NotesFile, _ workplace: Workplace
@@ -97,10 +107,10 @@ extension Program {
                     .max { ($0.startedAt, $0.id.rawValue) < ($1.startedAt, $1.id.rawValue) }?
                     .id.rawValue
             }
-            return (
-                try name.flatMap { name throws(NotesFileError) in try notes.lesson(name) },
-                language
-            )
+            guard let name else { return (nil, language) }
+            // Codes are lower case, and may be typed as they come.
+            if let found = try notes.lesson(name) { return (found, language) }
+            return (try notes.lesson(name.lowercased()), language)
         }
     }
 
