@@ -6,6 +6,12 @@ enum UnsafeText {
         isUnsafe(scalar) ? "⟨\(hex(scalar.value))⟩" : nil
     }
 
+    /// The text on one line, with marks for unsafe scalars.
+    static func marked(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).joined(separator: " ").unicodeScalars
+            .reduce(into: "") { $0 += mark(for: $1) ?? String($1) }
+    }
+
     /// The text with `\uXXXX` for unsafe scalars, which in JSON occur only inside strings.
     static func jsonEscaped(_ json: String) -> String {
         guard json.unicodeScalars.contains(where: { isUnsafe($0) && $0 != "\n" }) else {

@@ -59,7 +59,10 @@ struct LessonReportTests {
         let report = LessonReport(record, in: language)
         #expect(report.markdown.contains(language == .dutch ? "pas vanaf 5" : "from 5 on"))
         #expect(!report.markdown.contains("| monitor"))
-        #expect(report.csv.split(whereSeparator: \.isNewline).count == 1)
+        let rows = report.csv.split(whereSeparator: \.isNewline).dropFirst()
+        #expect(rows.count == 3, "the heads; why two rounds and the shift are not told")
+        #expect(
+            rows.allSatisfy { $0.hasPrefix(language == .dutch ? "niet getoond" : "not shown") })
         #expect(!report.json.contains("strategy:monitor"))
     }
 
@@ -68,13 +71,15 @@ struct LessonReportTests {
         let report = LessonReport(try record(voters: 9), in: language)
         #expect(report.markdown.contains(language == .dutch ? "pas vanaf 10" : "from 10 on"))
         #expect(!report.csv.contains(language == .dutch ? "verschuiving" : "shift"))
-        #expect(!report.json.contains("moved"))
+        #expect(!report.json.contains("\"moved\""))
+        #expect(report.json.contains(language == .dutch ? "pas vanaf 10" : "from 10 on"))
     }
 
     @Test func `votes that link nothing are said to`() throws {
         let report = LessonReport(try record(voters: 20, source: .keyboard), in: .dutch)
         #expect(report.markdown.contains("koppelen niets aan een vorige ronde"))
-        #expect(!report.json.contains("moved"))
+        #expect(!report.json.contains("\"moved\""))
+        #expect(report.csv.contains("koppelen niets aan een vorige ronde"))
     }
 
     @Test(arguments: Language.allCases)
@@ -83,6 +88,37 @@ struct LessonReportTests {
         for form in forms(record, language) {
             #expect(!form.contains("geheimereden"))
             #expect(!form.contains("33"), "not even how many: \(form)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a round that was not shown is told as such beside one that was`(
+        language: Language
+    ) throws {
+        var record = try record(voters: 12)
+        record = LessonRecord(lesson: Samples.lesson(), box: record.box)
+        try record.lesson.change(first) { round throws(RoundRefusal) in
+            try round.open(at: 0)
+            try round.close()
+            try round.reveal()
+        }
+        let report = LessonReport(record, in: language)
+        let sentence =
+            language == .dutch
+            ? "Ronde 2: De aantallen zijn in de les niet getoond"
+            : "Round 2: The totals were not shown in the lesson"
+        #expect(report.markdown.contains(sentence))
+        #expect(!report.markdown.contains(language == .dutch ? "ronde 2 |" : "round 2 |"))
+        #expect(!report.json.contains("\"moved\""))
+        #expect(report.csv.contains(language == .dutch ? "\r\nniet getoond," : "\r\nnot shown,"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the script is in it, with its minutes`(language: Language) throws {
+        let report = LessonReport(try record(voters: 5), in: language)
+        for part in report.record.lesson.plan.parts where part.minutes > 0 {
+            #expect(report.markdown.contains("(\(part.minutes) min)"))
+            #expect(report.json.contains("\"minutes\" : \(part.minutes)"))
         }
     }
 
@@ -130,7 +166,9 @@ struct LessonReportTests {
         #expect(report.markdown.contains("\\<script\\> \\[a\\]"))
         #expect(!report.json.contains("\u{1B}"))
         var plan = Samples.plan()
-        plan.questions = [.own(OwnQuestion(text: "=1+1", answers: ["+a", "@b"]))]
+        plan.questions = [
+            .own(OwnQuestion(text: "=1+1", answers: ["+a", "@b\u{1B}[2J\u{202E}\n=2"]))
+        ]
         var own = LessonRecord(lesson: Samples.lesson(plan: plan))
         try own.lesson.change(first) { round throws(RoundRefusal) in
             try round.open(at: 0)
@@ -138,6 +176,8 @@ struct LessonReportTests {
             try round.close()
             try round.reveal()
         }
-        #expect(LessonReport(own, in: .dutch).csv.contains("\"'=1+1\",1,,\"'+a\",9"))
+        let table = LessonReport(own, in: .dutch).csv
+        #expect(table.contains("\"'=1+1\",1,,\"'+a\",9"))
+        #expect(table.contains("\"'@b⟨001B⟩[2J⟨202E⟩ =2\",0"))
     }
 }

@@ -4,37 +4,53 @@ internal import InitiativeModel
 
 extension LessonReport {
     /// The counts as CSV: a row for each answer of each round that may be shown, then a row for
-    /// each pair of answers between which somebody could have moved.
+    /// each pair of answers between which somebody could have moved. Where they may not be shown
+    /// a row says why.
     public var csv: String {
-        var text = CSVText.row([
+        CSVText.row([
             words.kind, words.question, words.roundHead, words.from, words.answer, words.votes,
         ])
-        let mark = lesson.isRehearsal ? " (\(words.rehearsal))" : ""
-        for (number, question) in lesson.plan.questions.enumerated() {
-            let wording = question.wording(in: language)
-            for round in (1...lesson.plan.rounds).map({ RoundID(question: number, number: $0) }) {
-                if case .tally(let tally) = record.spread(of: round) {
-                    for answer in lesson.answers(in: round) {
-                        text += CSVText.row([
-                            words.spread + mark, wording, String(round.number), "",
-                            answer.name(in: language, of: question), String(tally[answer]),
-                        ])
-                    }
-                }
-                if case .table(let table) = record.shift(to: round) {
-                    for from in lesson.answers(in: round) {
-                        for to in lesson.answers(in: round) {
-                            text += CSVText.row([
-                                words.moved + mark, wording, String(round.number),
-                                from.name(in: language, of: question),
-                                to.name(in: language, of: question), String(table[from, to]),
-                            ])
-                        }
-                    }
-                }
+            + lesson.plan.questions.indices.flatMap { number in
+                (1...lesson.plan.rounds).map { RoundID(question: number, number: $0) }
             }
+            .map { spreadRows($0) + shiftRows($0) }.joined()
+    }
+
+    private func spreadRows(_ round: RoundID) -> String {
+        if let reason = whyNoSpread(of: round) {
+            return row(words.notTold, round, to: reason)
         }
-        return text
+        guard case .tally(let tally) = record.spread(of: round) else { return "" }
+        return lesson.answers(in: round).map { answer in
+            row(words.spread, round, to: name(answer, round), tally[answer])
+        }.joined()
+    }
+
+    private func shiftRows(_ round: RoundID) -> String {
+        if let reason = whyNoShift(to: round) { return row(words.notTold, round, to: reason) }
+        guard case .table(let table) = record.shift(to: round) else { return "" }
+        let answers = lesson.answers(in: round)
+        return answers.flatMap { from in
+            answers.map { to in
+                row(
+                    words.moved, round, from: name(from, round), to: name(to, round),
+                    table[from, to])
+            }
+        }.joined()
+    }
+
+    private func row(
+        _ kind: String, _ round: RoundID, from: String = "", to: String, _ votes: Int? = nil
+    ) -> String {
+        let mark = lesson.isRehearsal ? " (\(words.rehearsal))" : ""
+        let wording = lesson.question(of: round)?.wording(in: language) ?? ""
+        return CSVText.row(
+            [kind + mark, wording, String(round.number), from, to].map(UnsafeText.marked)
+                + [votes.map { String($0) } ?? ""])
+    }
+
+    private func name(_ answer: VoteAnswer, _ round: RoundID) -> String {
+        lesson.question(of: round).map { answer.name(in: language, of: $0) } ?? ""
     }
 
     /// The report as JSON: stable names, texts in the report's language.
@@ -43,7 +59,10 @@ extension LessonReport {
             Record(
                 title: lesson.plan.title, about: lesson.about.title[language],
                 held: lesson.held, isRehearsal: lesson.isRehearsal,
-                questions: lesson.plan.questions.enumerated().map(question),
+                script: lesson.plan.parts.filter { $0.minutes > 0 }.map { part in
+                    PartRecord(
+                        part: part.activity.standard.name[language], minutes: part.minutes)
+                }, questions: lesson.plan.questions.enumerated().map(question),
                 twist: lesson.plan.twistText(in: language) ?? "", takeaway: record.takeaway,
                 note: words.noRightAnswer))
     }
@@ -55,7 +74,7 @@ extension LessonReport {
                 let id = RoundID(question: number, number: round)
                 return RoundRecord(
                     round: round, votes: tally(id),
-                    whyNot: record.spread(of: id).whyNot(in: language), moved: moved(id),
+                    whyNot: whyNoSpread(of: id), moved: moved(id), whyNotMoved: whyNoShift(to: id),
                     reasons: record.reasons(in: id).map(\.text))
             })
     }
@@ -84,10 +103,16 @@ extension LessonReport {
         let about: String
         let held: String
         let isRehearsal: Bool
+        let script: [PartRecord]
         let questions: [QuestionRecord]
         let twist: String
         let takeaway: String
         let note: String
+    }
+
+    private struct PartRecord: Encodable {
+        let part: String
+        let minutes: Int
     }
 
     private struct QuestionRecord: Encodable {
@@ -95,12 +120,14 @@ extension LessonReport {
         let rounds: [RoundRecord]
     }
 
-    /// Without votes where they may not be told; then `whyNot` says why.
+    /// Without votes where they may not be told; then `whyNot` says why, as `whyNotMoved` does of
+    /// who moved.
     private struct RoundRecord: Encodable {
         let round: Int
         let votes: [String: Int]?
         let whyNot: String?
         let moved: [String: [String: Int]]?
+        let whyNotMoved: String?
         let reasons: [String]
     }
 }

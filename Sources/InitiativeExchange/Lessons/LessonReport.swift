@@ -54,8 +54,23 @@ public struct LessonReport: Sendable {
         }
         return ReportSection(
             question.wording(in: language),
-            spreadBlocks(shown, question) + shown.dropFirst().flatMap { shiftBlocks($0, question) }
+            spreadBlocks(rounds, question) + shown.dropFirst().flatMap { shiftBlocks($0, question) }
                 + shown.flatMap { reasonBlocks($0, question) })
+    }
+
+    /// Why the votes of a round are not told; nil where they are.
+    func whyNoSpread(of round: RoundID) -> String? {
+        let spread = record.spread(of: round)
+        if case .hidden = spread { return words.notRevealed }
+        return spread.whyNot(in: language)
+    }
+
+    /// Why it is not told who moved between two rounds; nil where it is, and where one of the
+    /// rounds was not shown, which is told already.
+    func whyNoShift(to round: RoundID) -> String? {
+        let shift = record.shift(to: round)
+        if case .hidden = shift { return nil }
+        return shift.whyNot(in: language)
     }
 
     /// The rounds that may be shown beside each other, and why the others may not.
@@ -63,9 +78,10 @@ public struct LessonReport: Sendable {
         var tallies: [(round: RoundID, tally: Tally)] = []
         var blocks: [ReportBlock] = []
         for round in rounds {
-            let spread = record.spread(of: round)
-            if case .tally(let tally) = spread { tallies.append((round: round, tally: tally)) }
-            if let reason = spread.whyNot(in: language) {
+            if case .tally(let tally) = record.spread(of: round) {
+                tallies.append((round: round, tally: tally))
+            }
+            if let reason = whyNoSpread(of: round) {
                 blocks.append(.paragraph(words.inRound(round.number, reason)))
             }
         }
@@ -82,11 +98,10 @@ public struct LessonReport: Sendable {
     }
 
     private func shiftBlocks(_ round: RoundID, _ question: LessonQuestion) -> [ReportBlock] {
-        let shift = record.shift(to: round)
-        if let reason = shift.whyNot(in: language) {
+        if let reason = whyNoShift(to: round) {
             return [.paragraph(words.inRound(round.number, reason))]
         }
-        guard case .table(let table) = shift else { return [] }
+        guard case .table(let table) = record.shift(to: round) else { return [] }
         let answers = lesson.answers(in: round)
         let heads = answers.enumerated().map {
             $0.element.shortName(in: language, at: $0.offset)

@@ -24,6 +24,7 @@ struct LessonReportWords: Sendable {
     let votes: String
     let spread: String
     let moved: String
+    let notTold: String
     let held: @Sendable (_ about: String, _ day: String) -> String
     let inRound: @Sendable (_ number: Int, _ sentence: String) -> String
     let round: @Sendable (_ number: Int) -> String
@@ -52,6 +53,7 @@ struct LessonReportWords: Sendable {
             """,
         fromTo: "van \\ naar", kind: "soort", question: "vraag", roundHead: "ronde",
         from: "van", votes: "stemmen", spread: "verdeling", moved: "verschuiving",
+        notTold: "niet getoond",
         held: { "Casus: \($0). Gehouden op \($1)." }, inRound: { "Ronde \($0): \($1)" },
         round: { "ronde \($0)" },
         shift: { "Van ronde \($0) naar ronde \($1), in aantallen:" },
@@ -71,7 +73,7 @@ struct LessonReportWords: Sendable {
             not to settle it.
             """,
         fromTo: "from \\ to", kind: "kind", question: "question", roundHead: "round",
-        from: "from", votes: "votes", spread: "spread", moved: "shift",
+        from: "from", votes: "votes", spread: "spread", moved: "shift", notTold: "not shown",
         held: { "Case: \($0). Held on \($1)." }, inRound: { "Round \($0): \($1)" },
         round: { "round \($0)" },
         shift: { "From round \($0) to round \($1), in counts:" },
