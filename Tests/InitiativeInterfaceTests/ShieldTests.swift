@@ -35,7 +35,7 @@ struct ShieldTests {
             summary: BilingualText(
                 dutch: origin == .own ? Self.secret : "Tekst", english: nil),
             place: origin == .own ? Self.secret : "", goal: nil, origin: origin,
-            source: BilingualText(dutch: "", english: nil))
+            source: BilingualText(dutch: origin == .own ? Self.secret : "", english: nil))
         let dossier = Dossier(
             initiative: initiative,
             walk: Walk(
@@ -88,7 +88,10 @@ struct ShieldTests {
         var shielded = robot(of: .own, language, size, isShielded: true)
         for step in Step.allCases {
             shielded.go(to: step)
-            for keys in ["", "?", "esc", ":", "esc", "s", "esc", "n", "p"] {
+            for keys in [
+                "", "?", "esc", ":", "esc", "s", "esc", "b", "esc", "i", "esc", "z", "esc", "!",
+                "esc", "n", "p",
+            ] {
                 shielded.press(keys)
                 #expect(!shielded.screen.contains(Self.secret), "\(shielded.screen)")
             }
@@ -104,6 +107,35 @@ struct ShieldTests {
         #expect(shielded.screen.contains(Self.secret))
         shielded.press("H")
         #expect(!shielded.screen.contains(Self.secret))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `what lies over a step of an own initiative hides at once`(language: Language) {
+        for over in ["?", ":", "s", "b", "i", "z", "!"] {
+            for step in Step.allCases {
+                var robot = robot(of: .own, language, Self.sizes[0], isShielded: false)
+                robot.go(to: step)
+                robot.press(over)
+                robot.press("ctrl-t")
+                #expect(robot.state.desk.isShielded)
+                #expect(!robot.screen.contains(Self.secret), "\(over) \(robot.screen)")
+                robot.press("ctrl-t")
+                #expect(!robot.state.desk.isShielded)
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the list tells how many it does not show`(language: Language) {
+        var robot = robot(of: .own, language, Self.sizes[1], isShielded: true)
+        while robot.state.stack.count > 1 { robot.press("esc") }
+        robot.press("down")
+        let sentence =
+            language == .dutch
+            ? "1 eigen initiatief is afgeschermd." : "1 initiative of your own is shielded."
+        #expect(robot.screen.contains(sentence))
+        robot.press("H down")
+        #expect(!robot.screen.contains(sentence))
     }
 
     @Test func `nothing is typed unseen`() {

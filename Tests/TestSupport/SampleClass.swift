@@ -12,6 +12,8 @@ public struct SampleClass {
     /// What lies in the class folder and was not collected yet.
     public var folder: [Ballot] = []
     public var problem: ClassFolderProblem?
+    /// What a lesson's report comes to.
+    public var reportText = "# les\n\ntekst"
     /// What voting terminals were told, oldest first.
     public private(set) var told: [PublicLesson] = []
     private var tokens = 0
@@ -61,7 +63,7 @@ public struct SampleClass {
                     reason: cast.reason, source: .keyboard), of: lesson)
         case .share(_, let lesson, let path): return .shared(lesson, folder: path)
         case .delete(let id): return .deleted(id)
-        case .report(let request): return .reported(request, "# les\n\ntekst")
+        case .report(let request): return .reported(request, reportText)
         case .export: return nil
         }
     }

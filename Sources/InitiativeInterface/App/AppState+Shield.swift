@@ -57,7 +57,11 @@ extension Desk {
     /// - Parameter title: what it is called where the list has it no more.
     func visibleTitle(of id: InitiativeID, _ title: BilingualText) -> String {
         guard isShielded else { return title[language] }
-        let origin = rows.first { $0.id == id }?.initiative.origin
-        return origin == .bundled ? title[language] : phrases.frame.ownInitiative
+        return isBundled(id) ? title[language] : phrases.frame.ownInitiative
+    }
+
+    /// Whether an initiative comes with the program; one that is not there any more does not.
+    func isBundled(_ id: InitiativeID) -> Bool {
+        rows.first { $0.id == id }?.initiative.origin == .bundled
     }
 }

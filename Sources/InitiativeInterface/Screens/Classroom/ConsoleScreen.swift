@@ -14,7 +14,7 @@ public struct ConsoleScreen: ReadingScreen {
     public var isOfLesson: Bool { true }
 
     public func title(_ desk: Desk) -> String {
-        "\(desk.phrases.console.title) · \(desk.lessonTitle)"
+        "\(desk.phrases.console.title) · \(desk.visibleLessonTitle)"
     }
 
     func text(_ desk: Desk, columns: Int) -> Paragraph {
@@ -27,7 +27,8 @@ public struct ConsoleScreen: ReadingScreen {
         text.add(
             now(slide, lesson, desk), Style(.accent, on: .page, .bold))
         if lesson.plan.parts.indices.contains(slide.part) {
-            text.add(lesson.plan.parts[slide.part].wording(in: language))
+            let part = lesson.plan.parts[slide.part]
+            text.add(part.wording(in: language), Style(part.prompt == nil ? .text : .own))
         }
         for line in voteLines(record, desk) { text.add(line, Style(.heading, on: .page, .bold)) }
         text.addBlank()
@@ -49,7 +50,7 @@ public struct ConsoleScreen: ReadingScreen {
         if let twist = lesson.plan.twistText(in: language) {
             text.addBlank()
             text.add(desk.phrases.room.twist, Style(.heading, on: .page, .bold))
-            text.add(twist)
+            text.add(twist, Style(lesson.plan.twist == nil ? .text : .own))
         }
         text.addBlank()
         for part in TrainerNotes.parts { text.add(part, language) }

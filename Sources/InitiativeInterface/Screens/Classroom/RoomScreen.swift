@@ -135,11 +135,20 @@ public struct RoomScreen: Screen {
 }
 
 extension Desk {
-    /// The title line of everything that shows a lesson.
+    /// The title line of all that a class sees of a lesson.
     var lessonTitle: String {
         guard let lesson = teaching.record?.lesson else { return phrases.lessons.title }
-        let name = lesson.about.title[language]
-        return lesson.isRehearsal ? "\(phrases.room.rehearsalMark) · \(name)" : name
+        return marked(lesson.about.title[language], lesson)
+    }
+
+    /// The same where no class is looking on: without an initiative that is shielded.
+    var visibleLessonTitle: String {
+        guard let lesson = teaching.record?.lesson else { return phrases.lessons.title }
+        return marked(visibleTitle(of: lesson.about.id, lesson.about.title), lesson)
+    }
+
+    private func marked(_ name: String, _ lesson: Lesson) -> String {
+        lesson.isRehearsal ? "\(phrases.room.rehearsalMark) · \(name)" : name
     }
 }
 

@@ -73,7 +73,7 @@ public struct LessonsScreen: Screen {
         case .down: choice += 1
         case .first: choice = 0
         case .last: choice = Int.max
-        case .add: return [.addPlan(nil, about: about ?? desk.rows.first?.id)]
+        case .add: return [.addPlan(nil, about: about ?? desk.visibleRows.first?.id)]
         case .copy:
             guard case .plan(let plan) = chosen(desk) else { return [] }
             return [.addPlan(plan, about: plan.initiative)]

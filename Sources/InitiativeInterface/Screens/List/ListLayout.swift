@@ -48,10 +48,13 @@ struct ListLayout {
                 mark: "/", placeholder: phrases.filterHint, hasFocus: screen.isFiltering,
                 in: field, on: &canvas)
         } else {
+            let hidden = desk.rows.count - desk.visibleRows.count
+            let shielded = hidden == 0 ? nil : phrases.shielded(hidden)
             let order = screen.sort.map {
                 desk.phrases.records.sorted($0.column.name[desk.language], $0.isDescending)
             }
-            canvas.write(order ?? phrases.introduction, in: field, style: Style(.faint))
+            canvas.write(
+                shielded ?? order ?? phrases.introduction, in: field, style: Style(.faint))
         }
     }
 

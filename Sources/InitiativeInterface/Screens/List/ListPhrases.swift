@@ -32,6 +32,7 @@ public struct ListPhrases: Sendable {
     let sourceLabel: String
     let placeOf: @Sendable (_ place: Int, _ count: Int) -> String
     let matchesOf: @Sendable (_ matches: Int, _ count: Int) -> String
+    let shielded: @Sendable (_ count: Int) -> String
     let copySource: @Sendable (_ id: String) -> String
     let copied: @Sendable (_ title: String) -> String
     let deleted: @Sendable (_ title: String) -> String
@@ -60,6 +61,11 @@ public struct ListPhrases: Sendable {
         pageDown: "pagina omlaag",
         first: "eerste", last: "laatste", sourceLabel: "Bron: ",
         placeOf: { "\($0) van \($1)" }, matchesOf: { "\($0) van \($1)" },
+        shielded: {
+            $0 == 1
+                ? "1 eigen initiatief is afgeschermd."
+                : "\($0) eigen initiatieven zijn afgeschermd."
+        },
         copySource: { "eigen versie van \($0)" },
         copied: { "Eigen kopie gemaakt: \($0). Met e bewerk je die, met u haal je die weg." },
         deleted: { "Verwijderd: \($0). Met u komt het terug, met alles wat je erbij schreef." },
@@ -81,6 +87,11 @@ public struct ListPhrases: Sendable {
         pageDown: "page down",
         first: "first", last: "last", sourceLabel: "Source: ",
         placeOf: { "\($0) of \($1)" }, matchesOf: { "\($0) of \($1)" },
+        shielded: {
+            $0 == 1
+                ? "1 initiative of your own is shielded."
+                : "\($0) initiatives of your own are shielded."
+        },
         copySource: { "own version of \($0)" },
         copied: { "Made a copy of your own: \($0). Press e to edit it, u to remove it." },
         deleted: { "Deleted: \($0). Press u to get it back, with all that you wrote with it." },

@@ -34,8 +34,10 @@ public struct ReportScreen: ReadingScreen {
 extension Paragraph {
     /// A report as lines; its headings stand out.
     ///
-    /// - Parameter report: in Markdown; nil while it is being made.
-    init(report: String?, columns: Int, _ desk: Desk) {
+    /// - Parameters:
+    ///   - report: in Markdown; nil while it is being made.
+    ///   - own: what is quoted in it.
+    init(report: String?, own: Ink = .own, columns: Int, _ desk: Desk) {
         self.init(columns: columns)
         guard let report else {
             add(desk.phrases.report.making, Style(.faint))
@@ -49,7 +51,7 @@ extension Paragraph {
             } else if line.hasPrefix("- ") {
                 add(String(line.dropFirst(2)), hanging: "• ")
             } else if line.hasPrefix("> ") {
-                add(String(line.dropFirst(2)), Style(.own), indent: 2)
+                add(String(line.dropFirst(2)), Style(own), indent: 2)
             } else if line.hasPrefix("|") {
                 addRow(line)
             } else if line.isEmpty {
