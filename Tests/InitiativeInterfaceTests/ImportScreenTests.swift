@@ -59,6 +59,14 @@ struct ImportScreenTests {
         #expect(robot.notice == "Kies eerst een kolom voor de titel.")
     }
 
+    @Test func `which column is what stays readable while notes are shielded`() {
+        var robot = previewed()
+        let before = robot.screen
+        robot.press("ctrl-t home")
+        #expect(robot.state.desk.isShielded)
+        #expect(!before.contains("▒") && !robot.screen.contains("▒"))
+    }
+
     @Test func `it says how far it is, and stops`() {
         var robot = previewed()
         robot.press("enter")

@@ -78,7 +78,7 @@ struct ImportLayout {
             canvas.write(
                 field.map { desk.phrases.records.name(of: $0) } ?? phrases.kept, in: use,
                 style: Style(
-                    field == nil ? .faint : .own, on: style.paper, field == nil ? [] : .bold))
+                    field == nil ? .faint : .accent, on: style.paper, field == nil ? [] : .bold))
             canvas.write(
                 String(column.sample.prefix(200)), in: sample,
                 style: Style(.faint, on: style.paper))
