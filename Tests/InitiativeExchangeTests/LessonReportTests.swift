@@ -134,6 +134,50 @@ struct LessonReportTests {
         }
     }
 
+    @Test(arguments: 1...40 as ClosedRange<UInt64>)
+    func `whoever votes how, nothing tells who, and few votes tell nothing`(seed: UInt64) throws {
+        var numbers = SeededNumbers(seed: seed)
+        var record = LessonRecord(lesson: Samples.lesson())
+        var secrets = [record.lesson.code]
+        let voters = Int.random(in: 0...30, using: &numbers)
+        let tokens = try (0..<voters).map { _ in
+            let digits = (0..<32).compactMap { _ in
+                "0123456789abcdef".randomElement(using: &numbers)
+            }
+            return try #require(BallotToken(rawValue: String(digits)))
+        }
+        secrets += tokens.map(\.rawValue)
+        for round in [first, second] {
+            try record.lesson.change(round) { round throws(RoundRefusal) in try round.open(at: 0) }
+            for (voter, token) in tokens.enumerated()
+            where Int.random(in: 0..<4, using: &numbers) > 0 {
+                let receipt = "bon\(seed)x\(voter)x\(round.number)"
+                secrets.append(receipt)
+                _ = record.accept(
+                    Ballot(
+                        round: round, token: token,
+                        answer: .strategy(
+                            Strategy.allCases.randomElement(using: &numbers) ?? .monitor),
+                        reason: "reden\(round.number)", source: .terminal, receipt: receipt))
+            }
+            try record.lesson.change(round) { round throws(RoundRefusal) in
+                try round.close()
+                try round.reveal()
+            }
+        }
+        for form in Language.allCases.flatMap({ forms(record, $0) }) {
+            for secret in secrets { #expect(!form.contains(secret)) }
+            for round in [first, second] where record.votes(in: round) < 5 {
+                #expect(!form.contains("reden\(round.number)"))
+            }
+        }
+        let linked = record.box.ballots(in: second).count {
+            record.box.ballot(of: $0.token, in: first) != nil
+        }
+        let json = LessonReport(record, in: .dutch).json
+        #expect(json.contains("\"moved\"") == (linked >= 10))
+    }
+
     @Test func `a hidden reason stays hidden`() throws {
         var record = try record(voters: 6)
         let reason = try #require(record.reasons(in: first).first)
