@@ -105,9 +105,11 @@ struct LessonScenarios {
             try terminal.waitFor("· 1  monitoren")
             try terminal.press("2 Enter Enter")
             try terminal.waitFor("13 stemmen")
-            // What is acknowledged on the screen was stored before the next key is waited for.
             try terminal.press("E")
             try terminal.waitFor("Open. Wat er gestemd is")
+            try terminal.waitUntil("the vote is stored") {
+                !terminal.screen.contains("bewaren …")
+            }
             kill(try terminal.processes().program, SIGKILL)
             try terminal.waitFor("onverwacht gestopt")
             try terminal.enter("clear; \(RealTerminal.program)")

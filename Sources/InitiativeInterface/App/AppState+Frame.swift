@@ -95,8 +95,9 @@ extension AppState {
         } else {
             switch desk.saving {
             case .nothingToSave: break
-            // A class need not know, unless something goes wrong.
-            case .pending where top.isProjected, .saved where top.isProjected: break
+            // A class need not know that all is well; a vote that is not stored yet is told.
+            case .saved where top.isProjected: break
+            case .pending where top.isProjected && top.typingMode(desk) != .commands: break
             case .pending: parts.append(phrases.saving)
             case .saved(let time): parts.append(phrases.saved(time))
             case .failed: parts.append(phrases.notSaved)
