@@ -392,4 +392,21 @@ struct RecordsScreenTests {
         robot.press("o down")
         try expectScreen(robot.state.frame(), "lists-\(language.rawValue)")
     }
+
+    @Test func `marked rows are put in lessons, each joining the own file once`() {
+        var robot = robot()
+        robot.press("space space t")
+        let plans = robot.state.desk.teaching.plans ?? []
+        #expect(plans.count == 2)
+        let titles = plans.compactMap { plan in
+            robot.state.desk.rows.first { $0.id == plan.initiative }?.initiative.title.dutch
+        }
+        #expect(Set(titles) == ["Wijkfeest 1", "Repaircafé 2"])
+        #expect(robot.screen.contains("Wijkfeest 1"))
+        robot.press("esc home t")
+        #expect(robot.state.desk.teaching.plans?.count == 3)
+        #expect(robot.state.desk.rows.count == Samples.cases.count + 2, "known already")
+        robot.press("h")
+        #expect(robot.record?.lesson.about.title.dutch == "Wijkfeest 1")
+    }
 }

@@ -32,10 +32,18 @@ public struct SampleClass {
             records[id] = LessonRecord(
                 lesson: record.lesson, box: box, takeaway: record.takeaway,
                 folder: record.folder)
-        case .record(let entry, _):
-            guard case .takeaway(let change) = entry.change else { return }
-            records[change.lesson]?.takeaway = change.after
-        case .undo, .redo, .setting: break
+        case .record(let entry, _), .redo(let entry, _): keep(entry.change)
+        case .undo(let entry, _): keep(entry.change.inverse)
+        case .setting: break
+        }
+    }
+
+    private mutating func keep(_ change: Change) {
+        switch change {
+        case .takeaway(let change): records[change.lesson]?.takeaway = change.after
+        case .plan(let change):
+            plans = plans.filter { $0.id != change.id } + [change.after].compactMap(\.self)
+        default: break
         }
     }
 

@@ -35,14 +35,14 @@ extension Shift {
         case .nothingLinked:
             Localized(
                 nl: """
-                    Wie waarheen ging is hier niet te zien. Getelde handen en het doorgegeven \
-                    toetsenbord koppelen niets aan een vorige ronde; de aantallen staan wel naast \
-                    elkaar.
+                    Wie waarheen ging is hier niet te zien: alleen stemmen van dezelfde terminal \
+                    in beide rondes zijn te koppelen. Getelde handen en het doorgegeven \
+                    toetsenbord koppelen niets; de aantallen staan wel naast elkaar.
                     """,
                 en: """
-                    Who went where cannot be seen here. Counted hands and the keyboard that is \
-                    passed round link nothing to an earlier round; the totals do stand beside \
-                    each other.
+                    Who went where cannot be seen here: only votes of the same terminal in both \
+                    rounds can be linked. Counted hands and the keyboard that is passed round link \
+                    nothing; the totals do stand beside each other.
                     """)[language]
         case .tooFew(let linked, let needed):
             Localized(

@@ -154,9 +154,12 @@ extension AppState {
     }
 
     mutating func openLessonIfStored() -> [Effect] {
-        guard outbox.isEmpty, let id = desk.teaching.opening else { return [] }
+        guard outbox.isEmpty else { return [] }
+        let reading: [Effect] = desk.teaching.isBehind ? [.lesson(.readAll)] : []
+        desk.teaching.isBehind = false
+        guard let id = desk.teaching.opening else { return reading }
         desk.teaching.opening = nil
-        return [.lesson(.open(id))]
+        return reading + [.lesson(.open(id))]
     }
 
     private mutating func leaveRoom() -> [Effect] {

@@ -8,6 +8,7 @@ extension AppState {
         case .copy(let original): copy(original, as: id)
         case .blank: addOwn(id)
         case .row(let row, let list): walk(row, of: list, as: id)
+        case .lesson(let row, let list): prepareLesson(about: row, of: list, as: id)
         }
     }
 
@@ -16,6 +17,32 @@ extension AppState {
     private mutating func walk(
         _ row: ListRow, of list: ListSummary, as id: InitiativeID
     ) -> [Effect] {
+        let joining = joining(row, of: list, as: id)
+        guard !joining.changes.isEmpty else { return grant([.openInitiative(joining.id)]) }
+        openAfterSaving = id
+        return record(joining.changes, in: .list)
+    }
+
+    /// A plan for a lesson about a row. The lessons are read again once it is stored.
+    private mutating func prepareLesson(
+        about row: ListRow, of list: ListSummary, as id: InitiativeID
+    ) -> [Effect] {
+        guard mayWrite() else { return [] }
+        let joining = joining(row, of: list, as: id)
+        let plan = LessonPlan.standard(PlanID(nextEntryID().rawValue), about: joining.id)
+        var effects = record(joining.changes, in: .list)
+        effects += record([.plan(PlanChange(id: plan.id, before: nil, after: plan))], in: .plans)
+        desk.teaching.isBehind = true
+        if !(top is LessonsScreen) { stack.append(.lessons(LessonsScreen(about: joining.id))) }
+        return effects
+    }
+
+    /// The initiative of a row: one that is there, else a new one and what it takes to add it.
+    ///
+    /// What belongs to the first list can be undone there, whatever is open.
+    private func joining(
+        _ row: ListRow, of list: ListSummary, as id: InitiativeID
+    ) -> (id: InitiativeID, changes: [Change]) {
         let notes = desk.notes[list.name] ?? ListNotes()
         let initiative = Initiative(
             id: id, row, addedGoals: notes[row.key].goals,
@@ -27,14 +54,14 @@ extension AppState {
                     && item.initiative.source == initiative.source
                     && item.initiative.title == initiative.title
         }
-        if let known { return grant([.openInitiative(known.id)]) }
-        openAfterSaving = id
-        // What belongs to the first list can be undone there, whatever is open.
-        return record(
-            [
+        if let known { return (id: known.id, changes: []) }
+        return (
+            id: id,
+            changes: [
                 .initiative(InitiativeChange(id: id, before: nil, after: initiative)),
                 .rows(notes.change(of: [row.key], in: list.name) { $0.initiative = id }),
-            ], in: .list)
+            ]
+        )
     }
 
     private mutating func selectInList(_ id: InitiativeID) {

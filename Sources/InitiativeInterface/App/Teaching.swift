@@ -14,6 +14,8 @@ public struct Teaching: Hashable, Sendable {
     public internal(set) var now = 0
     /// The round that is being closed: the last ballots are looked for.
     var closing: RoundID?
+    /// Whether the lessons are to be read again as soon as everything is stored.
+    var isBehind = false
     /// The lesson that is opened as soon as everything is stored.
     var opening: LessonID?
     /// The lesson whose report was asked for, and not its room.

@@ -6,4 +6,6 @@ public enum Newcomer: Hashable, Sendable {
     case blank
     /// A row of an imported list, to be walked.
     case row(ListRow, of: ListSummary)
+    /// A row of an imported list, to hold a lesson about.
+    case lesson(about: ListRow, of: ListSummary)
 }

@@ -10,6 +10,7 @@ public struct LessonsPhrases: Sendable {
     let rehearse: String
     let report: String
     let add: String
+    let prepare: String
     let onlyPlans: String
     let onlyLessons: String
     let nothing: String
@@ -33,6 +34,7 @@ public struct LessonsPhrases: Sendable {
             aantallen toont. Er worden geen namen bewaard.
             """,
         hold: "houden", rehearse: "oefenen", report: "verslag", add: "voorbereiden",
+        prepare: "les voorbereiden",
         onlyPlans: "Dit kan alleen met een voorbereide les.",
         onlyLessons: "Dit kan alleen met een les die gehouden is.",
         nothing: "Er staat nog geen les. Met a bereid je er een voor.",
@@ -59,6 +61,7 @@ public struct LessonsPhrases: Sendable {
             until you show the totals. No names are kept.
             """,
         hold: "hold", rehearse: "rehearse", report: "report", add: "prepare",
+        prepare: "prepare a lesson",
         onlyPlans: "This needs a prepared lesson.",
         onlyLessons: "This needs a lesson that was held.",
         nothing: "There is no lesson yet. Prepare one with a.",

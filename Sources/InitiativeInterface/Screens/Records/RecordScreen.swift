@@ -4,7 +4,7 @@ internal import TerminalUI
 
 /// One row of an imported list in full, with where it comes from; it can be walked.
 public struct RecordScreen: ReadingScreen {
-    public enum Extra: Sendable { case walk }
+    public enum Extra: Sendable { case walk, prepareLesson }
 
     let row: ListRow
     let list: ListSummary
@@ -21,12 +21,18 @@ public struct RecordScreen: ReadingScreen {
         [
             Binding(
                 "enter", label: \.records.walk, action: .walk,
-                desk.readOnly == nil ? .available : .unavailable(\.frame.readOnly))
+                desk.readOnly == nil ? .available : .unavailable(\.frame.readOnly)),
+            Binding(
+                "t", label: \.lessons.prepare, action: .prepareLesson,
+                desk.readOnly == nil ? .available : .unavailable(\.frame.readOnly)),
         ]
     }
 
     mutating func perform(_ extra: Extra, _ desk: Desk) -> [Request] {
-        [.join(.row(row, of: list))]
+        switch extra {
+        case .walk: [.join(.row(row, of: list))]
+        case .prepareLesson: [.join(.lesson(about: row, of: list))]
+        }
     }
 
     /// A cell may hold a megabyte: what is shown of it is what can be read on a screen.

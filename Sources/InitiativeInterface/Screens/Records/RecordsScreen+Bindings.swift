@@ -43,6 +43,9 @@ extension RecordsScreen {
                 "X", label: showsHidden ? \.records.leaveOutHidden : \.records.showHidden,
                 action: .showHidden, isInKeyLine: showsHidden),
             Binding("U", label: \.records.unmark, action: .unmark, isInKeyLine: false),
+            Binding(
+                "t", label: \.lessons.prepare, action: .prepareLesson, canNote,
+                isInKeyLine: false),
             Binding("w", label: \.records.export, action: .export, hasRow, isInKeyLine: false),
         ] + clearing
     }

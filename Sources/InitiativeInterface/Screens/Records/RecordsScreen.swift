@@ -8,7 +8,7 @@ public struct RecordsScreen: Screen {
         case open, sort(isDescending: Bool), unsorted
         case filter, leaveFilter, clearFilter, ask(Question), take, leaveQuestion
         case previousColumn, nextColumn, hideColumn, allColumns, shiftColumn(Int), widen(Int)
-        case showView(Int), mark, unmark, export, hide, showHidden, giveGoals
+        case showView(Int), mark, unmark, export, hide, showHidden, giveGoals, prepareLesson
     }
 
     /// What is asked on the line of the search.
@@ -34,7 +34,7 @@ public struct RecordsScreen: Screen {
     private(set) var place = 0
     private(set) var columns = ColumnChoice()
     /// The rows that were marked, whatever is searched, by their ids.
-    private(set) var marked: [Int64: RowKey] = [:]
+    private(set) var marked: [Int64: ListRow] = [:]
     /// Whether hidden rows are shown as well.
     private(set) var showsHidden = false
 
@@ -73,7 +73,12 @@ public struct RecordsScreen: Screen {
 
     /// The marked rows, else the chosen one.
     func targets(_ desk: Desk) -> Set<RowKey> {
-        marked.isEmpty ? Set([chosen(desk)?.key].compactMap(\.self)) : Set(marked.values)
+        Set(targetRows(desk).map(\.key))
+    }
+
+    private func targetRows(_ desk: Desk) -> [ListRow] {
+        marked.isEmpty
+            ? [chosen(desk)].compactMap(\.self) : marked.keys.sorted().compactMap { marked[$0] }
     }
 
     public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
@@ -109,7 +114,7 @@ public struct RecordsScreen: Screen {
         case .widen(let step): columns.widen(by: step)
         case .showView(let digit): return [.showView(digit)]
         case .mark:
-            if let row = chosen(desk) { marked[row.id] = marked[row.id] == nil ? row.key : nil }
+            if let row = chosen(desk) { marked[row.id] = marked[row.id] == nil ? row : nil }
             move(to: place + 1, desk)
         case .unmark: marked = [:]
         case .hide: return hide(desk)
@@ -118,6 +123,10 @@ public struct RecordsScreen: Screen {
             search(desk)
         case .giveGoals:
             return [.open(.rowGoals(RowGoalsScreen(targets(desk), of: list.name)))]
+        case .prepareLesson:
+            let rows = targetRows(desk)
+            marked = [:]
+            return rows.map { .join(.lesson(about: $0, of: list)) }
         case .export:
             return [
                 .exportRows(
