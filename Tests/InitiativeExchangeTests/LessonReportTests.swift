@@ -77,9 +77,9 @@ struct LessonReportTests {
 
     @Test func `votes that link nothing are said to`() throws {
         let report = LessonReport(try record(voters: 20, source: .keyboard), in: .dutch)
-        #expect(report.markdown.contains("koppelen niets aan een vorige ronde"))
+        #expect(report.markdown.contains("koppelen niets"))
         #expect(!report.json.contains("\"moved\""))
-        #expect(report.csv.contains("koppelen niets aan een vorige ronde"))
+        #expect(report.csv.contains("koppelen niets"))
     }
 
     @Test(arguments: Language.allCases)
