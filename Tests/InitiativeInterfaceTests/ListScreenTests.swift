@@ -90,4 +90,27 @@ struct ListScreenTests {
         #expect(robot.screen.contains("1 van 2"))
         #expect(robot.screen.contains("Buurttuin"))
     }
+
+    @Test func `g goes to a number or to first letters`() {
+        func chosen(_ robot: Robot) -> String {
+            robot.screen.split(separator: "\n").first { $0.contains("▸") }.map(String.init) ?? ""
+        }
+        var robot = Robot(rows: Samples.cases)
+        robot.press("g")
+        robot.type("3")
+        robot.press("enter")
+        #expect(robot.screen.contains("3 van 24"))
+        robot.press("g")
+        robot.type("zon")
+        robot.press("enter")
+        #expect(chosen(robot).contains("Zon op het schooldak"))
+        robot.press("g")
+        robot.type("qqq")
+        robot.press("enter")
+        #expect(chosen(robot).contains("Zon op het schooldak"))
+        robot.press("g")
+        robot.type("999")
+        robot.press("esc")
+        #expect(chosen(robot).contains("Zon op het schooldak"))
+    }
 }

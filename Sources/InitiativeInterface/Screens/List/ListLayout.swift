@@ -43,7 +43,11 @@ struct ListLayout {
             : phrases.matchesOf(rows.count, desk.visibleRows.count)
         canvas.writeRight(count, in: line, style: Style(.faint))
         let field = line.splitLeft(line.columns - count.displayColumns - 2).left
-        if screen.isFiltering || !screen.filter.text.isEmpty {
+        if let asked = screen.asked {
+            asked.draw(
+                mark: "g", placeholder: desk.phrases.records.goToHint, hasFocus: true, in: field,
+                on: &canvas)
+        } else if screen.isFiltering || !screen.filter.text.isEmpty {
             screen.filter.draw(
                 mark: "/", placeholder: phrases.filterHint, hasFocus: screen.isFiltering,
                 in: field, on: &canvas)

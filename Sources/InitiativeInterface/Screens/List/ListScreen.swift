@@ -8,11 +8,14 @@ public struct ListScreen: Screen {
         case up, down, pageUp, pageDown, first, last
         case open, add, copy, edit, delete, filter, leaveFilter, clearFilter
         case sort(isDescending: Bool), unsorted, previousColumn, nextColumn
+        case ask, goTo, leaveQuestion
     }
 
     /// What was typed after `/`; words in any order, each anywhere in title, place or goal.
     private(set) var filter = SearchField()
     private(set) var isFiltering = false
+    /// A number or first letters to go to; nil where they are not asked for.
+    private(set) var asked: SearchField?
     /// nil for the order of the list itself.
     private(set) var sort: InitiativeSort?
     /// The place of the column in focus among those shown.
@@ -26,7 +29,9 @@ public struct ListScreen: Screen {
 
     public func title(_ desk: Desk) -> String { desk.phrases.list.title }
 
-    public func typingMode(_ desk: Desk) -> TypingMode { isFiltering ? .line : .commands }
+    public func typingMode(_ desk: Desk) -> TypingMode {
+        isFiltering || asked != nil ? .line : .commands
+    }
 
     var focused: InitiativeColumn { InitiativeColumn.shown[column] }
 
@@ -41,6 +46,12 @@ public struct ListScreen: Screen {
     }
 
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
+        guard asked == nil else {
+            return [
+                Binding("enter", label: \.records.goTo, action: .goTo),
+                Binding("esc", label: \.frame.back, action: .leaveQuestion),
+            ]
+        }
         let hasSelection: Availability =
             selected == nil ? .unavailable(\.list.nothingChosen) : .available
         let moves = ListMoves<Action>.near(
@@ -82,6 +93,7 @@ public struct ListScreen: Screen {
             Binding(
                 "right", "l", label: \.records.column, action: .nextColumn, isInKeyLine: false),
             Binding("=", label: \.records.unsorted, action: .unsorted, isInKeyLine: false),
+            Binding("g", label: \.records.goTo, action: .ask, isInKeyLine: false),
         ]
     }
 
@@ -99,6 +111,9 @@ public struct ListScreen: Screen {
         case .nextColumn: column = min(InitiativeColumn.shown.count - 1, column + 1)
         case .first: move(by: -desk.rows.count, desk)
         case .last: move(by: desk.rows.count, desk)
+        case .ask: asked = SearchField()
+        case .leaveQuestion: asked = nil
+        case .goTo: goTo(desk)
         case .open: return selected.map { [.openInitiative($0)] } ?? []
         case .add: return [.join(.blank)]
         case .delete: return delete(desk)
@@ -116,6 +131,24 @@ public struct ListScreen: Screen {
             settle(desk)
         }
         return []
+    }
+
+    /// A number is a place in the list; letters are sought in the column that it is sorted by,
+    /// else in the titles. What is not there changes nothing.
+    private mutating func goTo(_ desk: Desk) {
+        let typed = asked?.text ?? ""
+        asked = nil
+        let rows = shown(desk)
+        if let number = Int(typed.filter { !$0.isWhitespace }), !rows.isEmpty {
+            selected = rows[max(0, min(number, rows.count) - 1)].id
+            return
+        }
+        let letters = FoldedText.fold(typed)
+        let column = sort?.column ?? .title
+        let found = rows.first {
+            FoldedText.fold(column.text(in: $0, desk.language)).hasPrefix(letters)
+        }
+        if let found, !letters.isEmpty { selected = found.id }
     }
 
     private mutating func sort(by isDescending: Bool, _ desk: Desk) {
@@ -137,6 +170,10 @@ public struct ListScreen: Screen {
     }
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
+        guard asked == nil else {
+            asked?.insert(text)
+            return []
+        }
         filter.insert(text)
         settle(desk)
         return []
@@ -145,6 +182,10 @@ public struct ListScreen: Screen {
     public mutating func perform(
         _ command: TextEditor.Command, _ desk: Desk
     ) -> [Request] {
+        guard asked == nil else {
+            asked?.perform(command)
+            return []
+        }
         filter.perform(command)
         settle(desk)
         return []
