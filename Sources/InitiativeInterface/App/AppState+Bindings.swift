@@ -80,9 +80,11 @@ extension AppState {
             ? [
                 Binding("o", label: \.lists.lists, action: .lists, isInKeyLine: false)
             ] : []
+        // In class is one of three uses: the first list names its key.
         let lessons = Binding(
-            "t", label: \.lessons.lessons, action: GlobalAction.lessons, isInKeyLine: false)
-        return [Binding("i", label: \.reference.lookUp, action: .reference)] + lists + [lessons]
+            "t", label: \.lessons.lessons, action: GlobalAction.lessons,
+            isInKeyLine: stack.count == 1)
+        return [lessons, Binding("i", label: \.reference.lookUp, action: .reference)] + lists
     }
 
     private var deskBindings: [Binding<GlobalAction>] {
