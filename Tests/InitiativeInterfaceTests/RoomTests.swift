@@ -274,4 +274,18 @@ struct RoomTests {
         #expect(
             robot.state.desk.teaching.plans?.first?.initiative == Samples.cases[2].id)
     }
+
+    @Test func `lessons that are read late do not take an edit back`() {
+        var robot = Robot.inRoom()
+        robot.press("Q enter enter")
+        let older = robot.state.desk.teaching.plans ?? []
+        robot.holdsReplies = true
+        robot.type("Maandag")
+        robot.press("esc")
+        robot.send(.lesson(.allRead(older, [], History())))
+        #expect(robot.state.desk.teaching.plans?.first?.title == "Maandag")
+        robot.release()
+        #expect(robot.state.desk.teaching.plans?.first?.title == "Maandag")
+        #expect(robot.classroom.plans.first?.title == "Maandag")
+    }
 }

@@ -52,6 +52,11 @@ extension AppState {
     mutating func handle(_ message: LessonMessage) -> [Effect] {
         switch message {
         case .allRead(let plans, let lessons, let history):
+            // What was edited meanwhile is newer than what was read.
+            guard desk.teaching.plans == nil || (outbox.isEmpty && draft?.isStored ?? true) else {
+                desk.teaching.isBehind = true
+                return []
+            }
             desk.teaching.plans = plans
             desk.teaching.lessons = lessons.sorted {
                 ($0.held, $0.id.rawValue) > ($1.held, $1.id.rawValue)
@@ -150,6 +155,13 @@ extension AppState {
     /// than it was.
     private mutating func openWhenStored(_ id: LessonID) -> [Effect] {
         desk.teaching.opening = id
+        return openLessonIfStored()
+    }
+
+    /// The lessons as they are in the file, once all that was written is in it.
+    mutating func readLessons() -> [Effect] {
+        guard desk.teaching.plans != nil else { return [.lesson(.readAll)] }
+        desk.teaching.isBehind = true
         return openLessonIfStored()
     }
 

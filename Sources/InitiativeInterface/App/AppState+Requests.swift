@@ -80,7 +80,7 @@ extension AppState {
         case .lessons:
             let chosen = (top as? ListScreen)?.selected
             let screen = LessonsScreen(about: desk.dossier?.initiative.id ?? chosen)
-            return grant([.open(.lessons(screen))]) + [.lesson(.readAll)]
+            return grant([.open(.lessons(screen))]) + readLessons()
         case .shield: return switchShield()
         case .findOut: return grant([.open(.findOut(FindOutScreen()))])
         case .switchRoute:
