@@ -19,6 +19,30 @@ extension NamedText {
             [part.name, part.prompt].map { NamedText("lesson", $0) }
         }
 
+    /// What a class votes on and reads of it: sentences with numbers in them, in singular and
+    /// plural.
+    static let votes: [NamedText] = {
+        let questions: [LessonQuestion] = [.strategy, .ladder]
+        let refusals: [(String, @Sendable (Language) -> String)] = [
+            ("why no spread yet", { Spread.hidden.whyNot(in: $0) ?? "" }),
+            ("why no spread of 1", { Spread.tooFew(votes: 1, needed: 5).whyNot(in: $0) ?? "" }),
+            ("why no spread of 4", { Spread.tooFew(votes: 4, needed: 5).whyNot(in: $0) ?? "" }),
+            ("why no shift yet", { Shift.hidden.whyNot(in: $0) ?? "" }),
+            ("why no shift at all", { Shift.nothingLinked.whyNot(in: $0) ?? "" }),
+            ("why no shift of 1", { Shift.tooFew(linked: 1, needed: 10).whyNot(in: $0) ?? "" }),
+            ("why no shift of 9", { Shift.tooFew(linked: 9, needed: 10).whyNot(in: $0) ?? "" }),
+        ]
+        func both(_ name: String, _ words: (Language) -> String) -> NamedText {
+            NamedText(name, Localized(nl: words(.dutch), en: words(.english)))
+        }
+        return questions.flatMap { question in
+            [both("question of a vote") { question.wording(in: $0) }]
+                + question.answers(offersNoneOfFour: true).map { answer in
+                    both("answer \(answer.rawValue)") { answer.name(in: $0, of: question) }
+                }
+        } + refusals.map { both($0.0, $0.1) }
+    }()
+
     static let grids: [NamedText] =
         GridCell.allCases.flatMap { texts(of: $0) }
         + Pole.allCases.flatMap { texts(of: $0) }

@@ -17,5 +17,5 @@ public struct NamedText: Sendable {
     /// Every text of the content, once or more.
     public static let all: [NamedText] =
         questions + ladder + figures + conclusions + names + sources + reference + glossary
-        + teaching + grids + strategies + cases
+        + teaching + votes + grids + strategies + cases
 }
