@@ -75,7 +75,7 @@ struct LessonScenarios {
             try terminal.waitFor("Tel de handen")
             try terminal.press("4 Enter 5 Escape s t")
             try terminal.waitFor("was 6")
-            try goOn(terminal, to: "Wie waarheen ging is hier niet te zien.")
+            try goOn(terminal, to: "Wie waarheen ging is hier niet te zien")
             try goOn(terminal, to: "schrijven")
             try goOn(terminal, to: "Wat nemen we mee?")
             try terminal.press("Enter")
