@@ -66,7 +66,7 @@ extension ShiftTable {
         let moved = total - stayed
         return Localized(
             nl: """
-                \(stayed) \(stayed == 1 ? "bleef" : "bleven") bij hun keuze, \(moved) \
+                \(stayed) \(stayed == 1 ? "bleef" : "bleven") bij de eigen keuze, \(moved) \
                 \(moved == 1 ? "koos" : "kozen") anders.
                 """,
             en: "\(stayed) kept their choice, \(moved) chose otherwise.")[language]
