@@ -28,10 +28,12 @@ extension ProgramPhrases {
             niets gestemd.
             """,
         voteCrashed: """
-            Het stemmen is onverwacht gestopt. Een stem die in de bus zat, zit daar nog. Geef \
+            Het stemmen is onverwacht gestopt. Een stem die in de stembus zat, zit daar nog. Geef \
             dezelfde opdracht opnieuw om verder te gaan.
             """,
-        voteStopped: { "Gestopt door signaal \($0). Een stem die in de bus zat, zit daar nog." },
+        voteStopped: {
+            "Gestopt door signaal \($0). Een stem die in de stembus zat, zit daar nog."
+        },
         unsaved: """
             De laatste wijzigingen zijn niet bewaard, want het notitiebestand kon niet worden \
             geschreven. Alles van daarvoor staat er nog.
@@ -96,7 +98,7 @@ extension ProgramPhrases {
         },
         noLessonHeld: "Er is geen les bezig. Begin er een in het programma, met t en dan h.",
         lessonIsOver: { "De les «\($0)» is afgelopen; er kan niet meer gestemd worden." },
-        lessonKind: { $0 ? "voorbereid" : $1 ? "gehouden" : "bezig" },
+        lessonKind: { $0 ? "voorbereid" : $1 ? "gegeven" : "bezig" },
         noClassFolder: {
             "Op \($0) is geen klassenmap, of je mag er niet in. Er is niets gestemd. Neem de "
                 + "opdracht over die op het scherm van de klas staat."
@@ -185,13 +187,13 @@ extension ProgramPhrases {
                   [--json] [--delete NAAM]
               initiatiefwijzer list --in NAAM      de rijen van een lijst; of --view WEERGAVE
                   [--filter TEKST] [--sort VELD[:desc]] [--columns A,B] [--json|--jsonl|--csv]
-              initiatiefwijzer lesson list [--json]   voorbereide en gehouden lessen
+              initiatiefwijzer lesson list [--json]   voorbereide en gegeven lessen
               initiatiefwijzer lesson share CODE MAP   anderen laten stemmen in een les
                   [--group GROEP]                  (alleen leden van een groep)
               initiatiefwijzer lesson console [CODE]   scherm voor de docent, op een tweede terminal
               initiatiefwijzer lesson report CODE   het verslag van een les, zonder namen
                   [--format markdown|csv|json] [--output BESTAND]
-              initiatiefwijzer vote --folder MAP CODE   stemmen in een les, zoals op het bord staat
+              initiatiefwijzer vote --folder MAP CODE   stemmen in een les, zoals op het scherm van de groep
                   [--answer ANTWOORD] [--reason TEKST] [--wait SECONDEN]   zonder eigen scherm
               initiatiefwijzer check               thema's en inhoud nakijken
               initiatiefwijzer play SCRIPT         toetsen afspelen en de schermen tonen

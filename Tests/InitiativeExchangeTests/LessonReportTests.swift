@@ -41,10 +41,10 @@ struct LessonReportTests {
 
     @Test func `both rounds and the shift stand in it`() throws {
         let report = LessonReport(try record(voters: 12), in: .dutch)
-        #expect(report.markdown.contains("| monitoren        |      12 |       8 |"))
-        #expect(report.markdown.contains("| present zijn     |       0 |       4 |"))
+        #expect(report.markdown.contains("| monitoren           |      12 |       8 |"))
+        #expect(report.markdown.contains("| present zijn        |       0 |       4 |"))
         #expect(report.markdown.contains("Van ronde 1 naar ronde 2, in aantallen:"))
-        #expect(report.markdown.contains("8 bleven bij de eigen keuze, 4 kozen anders."))
+        #expect(report.markdown.contains("8 bleven bij dezelfde keuze, 4 kozen anders."))
         #expect(report.markdown.contains("> Luisteren.\n> \\# geen kop"))
         #expect(report.csv.contains("verschuiving,Wat zou jij nu doen?,2,monitoren,present zijn,4"))
         #expect(report.json.contains("\"strategy:presence\" : 4"))

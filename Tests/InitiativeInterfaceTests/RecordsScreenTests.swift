@@ -107,11 +107,11 @@ struct RecordsScreenTests {
     @Test func `rows are marked, stay marked through a search, and are written out`() {
         var robot = robot()
         robot.press("space space")
-        #expect(robot.screen.contains("2 gemerkt · "))
+        #expect(robot.screen.contains("2 gemarkeerd · "))
         robot.press("/")
         robot.type("tuin")
         robot.press("enter space")
-        #expect(robot.screen.contains("3 gemerkt · "))
+        #expect(robot.screen.contains("3 gemarkeerd · "))
         robot.press("esc w")
         guard case .exportRows(let export) = robot.effects.last else {
             Issue.record("nothing is written out")
@@ -120,7 +120,7 @@ struct RecordsScreenTests {
         #expect(export.marked.count == 3 && export.query.filter.isEmpty)
         #expect(robot.notice?.hasPrefix("3 rijen staan in /tmp/rijen.csv.") == true)
         robot.press("U")
-        #expect(!robot.screen.contains("gemerkt"))
+        #expect(!robot.screen.contains("gemarkeerd"))
     }
 
     @Test func `a view is kept under a digit, with its search, order and columns`() {
@@ -179,13 +179,13 @@ struct RecordsScreenTests {
         robot.press("enter")
         #expect(robot.notice == "3 rijen hebben er een doel bij: leefbaarheid.")
         #expect(robot.screen.contains("natuur, leefbaarheid"))
-        #expect(robot.screen.contains("3 gemerkt · "))
+        #expect(robot.screen.contains("3 gemarkeerd · "))
         robot.press("/")
         robot.type("doel:leef")
         #expect(robot.screen.contains("1 van 102"))
         robot.press("esc x")
         #expect(robot.screen.contains("3 verborgen · 1 van 197"))
-        #expect(!robot.screen.contains("gemerkt"))
+        #expect(!robot.screen.contains("gemarkeerd"))
         robot.press("u u")
         #expect(robot.screen.contains("1 van 200"))
         #expect(robot.notes["buurtbudget"] == ListNotes())

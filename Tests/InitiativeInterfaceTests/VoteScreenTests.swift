@@ -209,8 +209,8 @@ struct VoteScreenTests {
             default:
                 let key = keys.randomElement(using: &numbers) ?? "esc"
                 // Leaving is not what this is about.
-                if !robot.screen.contains("Wil je weggaan?"),
-                    !robot.screen.contains("Do you want to go?")
+                if !robot.screen.contains("Wil je stoppen met stemmen?"),
+                    !robot.screen.contains("Do you want to leave?")
                 {
                     robot.press(key)
                 } else {

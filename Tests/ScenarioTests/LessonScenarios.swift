@@ -25,16 +25,16 @@ struct LessonScenarios {
     @Test func `a whole lesson is held with the keyboard alone`() throws {
         try inTerminal(size: (60, 18)) { terminal in
             try enterRoom(terminal)
-            try goOn(terminal, to: "alleen plaatsen")
-            try goOn(terminal, to: "alleen kiezen")
+            try goOn(terminal, to: "zelf plaatsen")
+            try goOn(terminal, to: "zelf kiezen")
             try goOn(terminal, to: "Nog niet open")
             try terminal.press("t")
             try terminal.waitFor("nog niet geopend")
             try terminal.press("o")
-            try terminal.waitFor("Open. Wat er gestemd is")
+            try terminal.waitFor("Open. De aantallen blijven")
             // Six hands for one answer, three for another.
             try terminal.press("h")
-            try terminal.waitFor("Tel de handen")
+            try terminal.waitFor("Beamer uit")
             try terminal.press("6 Enter 3 Escape")
             try terminal.waitFor("9 stemmen")
             // Two voters at the keyboard.
@@ -58,7 +58,7 @@ struct LessonScenarios {
             try terminal.press("s")
             try terminal.waitFor("Gesloten. De aantallen zijn nog geheim.")
             try terminal.press("t")
-            try terminal.waitFor("Meer dan de helft kiest hetzelfde.")
+            try terminal.waitFor("11 stemmen, verdeeld over 4 antwoorden.")
             try terminal.press("w")
             try terminal.waitFor("2 redenen, door elkaar")
             try terminal.press("x")
@@ -72,10 +72,10 @@ struct LessonScenarios {
             try goOn(terminal, to: "De bouw begint over drie maanden.")
             try goOn(terminal, to: "opnieuw stemmen · ronde 2")
             try terminal.press("o h")
-            try terminal.waitFor("Tel de handen")
+            try terminal.waitFor("Beamer uit")
             try terminal.press("4 Enter 5 Escape s t")
             try terminal.waitFor("was 6")
-            try goOn(terminal, to: "Wie waarheen ging is hier niet te zien")
+            try goOn(terminal, to: "Wie van keuze veranderde, is hier niet te tellen")
             try goOn(terminal, to: "schrijven")
             try goOn(terminal, to: "Wat nemen we mee?")
             try terminal.press("Enter")
@@ -92,11 +92,11 @@ struct LessonScenarios {
     @Test func `killed in the middle of a vote, the room comes back with every vote`() throws {
         try inTerminal { terminal in
             try enterRoom(terminal)
-            for text in ["alleen plaatsen", "alleen kiezen", "Nog niet open"] {
+            for text in ["zelf plaatsen", "zelf kiezen", "Nog niet open"] {
                 try goOn(terminal, to: text)
             }
             try terminal.press("o h")
-            try terminal.waitFor("Tel de handen")
+            try terminal.waitFor("Beamer uit")
             try terminal.press("1 2 Escape")
             try terminal.waitFor("12 stemmen")
             try terminal.press("d")
@@ -106,7 +106,7 @@ struct LessonScenarios {
             try terminal.press("2 Enter Enter")
             try terminal.waitFor("13 stemmen")
             try terminal.press("E")
-            try terminal.waitFor("Open. Wat er gestemd is")
+            try terminal.waitFor("Open. De aantallen blijven")
             try terminal.waitUntil("the vote is stored") {
                 !terminal.screen.contains("bewaren …")
             }
@@ -114,12 +114,12 @@ struct LessonScenarios {
             try terminal.waitFor("onverwacht gestopt")
             try terminal.enter("clear; \(RealTerminal.program)")
             try terminal.waitFor("13 stemmen")
-            #expect(terminal.screen.contains("Open. Wat er gestemd is"))
+            #expect(terminal.screen.contains("Open. De aantallen blijven"))
             try terminal.press("s t")
-            try terminal.waitFor("13 stemmen. Meer dan de helft kiest hetzelfde.")
+            try terminal.waitFor("13 stemmen, verdeeld over 2 antwoorden.")
             // Left on purpose, the next start begins at the list.
             try terminal.press("Q")
-            try terminal.waitFor("Gehouden")
+            try terminal.waitFor("Begonnen")
             try terminal.press("q q")
             try terminal.waitFor("klaar>")
             try terminal.enter("clear")

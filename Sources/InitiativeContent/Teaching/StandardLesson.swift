@@ -6,11 +6,11 @@ extension LessonScript {
             minutes: 3,
             name: Localized(nl: "voorlezen", en: "read aloud"),
             prompt: Localized(
-                nl: "Lees de casus voor. Alleen vragen naar feiten mogen nu.",
+                nl: "Lees de casus voor. Nu mogen alleen vragen over de feiten.",
                 en: "Read the case aloud. Only questions about facts for now.")),
         Part(
             minutes: 5,
-            name: Localized(nl: "alleen plaatsen", en: "place it alone"),
+            name: Localized(nl: "zelf plaatsen", en: "place it alone"),
             prompt: Localized(
                 nl: """
                     Ieder voor zich: loop de kenmerken na en plaats het initiatief in de twee \
@@ -21,7 +21,7 @@ extension LessonScript {
                     """)),
         Part(
             minutes: 3,
-            name: Localized(nl: "alleen kiezen", en: "choose alone"),
+            name: Localized(nl: "zelf kiezen", en: "choose alone"),
             prompt: Localized(
                 nl: """
                     Ieder voor zich: kies een strategie en schrijf één reden op, voordat je die \
@@ -60,8 +60,8 @@ extension LessonScript {
             name: Localized(nl: "per hoek", en: "by corner"),
             prompt: Localized(
                 nl: """
-                    Praat samen, hoek voor hoek. Vraag steeds: wat zou er waar moeten zijn om een \
-                    andere strategie goed te maken?
+                    Praat samen, hoek voor hoek. Vraag steeds: wat zou er waar moeten zijn, zodat een \
+                    andere strategie beter past?
                     """,
                 en: """
                     Talk together, corner by corner. Keep asking: what would have to be true for \
@@ -78,11 +78,11 @@ extension LessonScript {
             name: Localized(nl: "opnieuw stemmen", en: "vote again"),
             prompt: Localized(
                 nl: """
-                    Stem nog eens. Laat in aantallen zien wie van waar naar waar ging. Er is geen \
-                    winnaar.
+                    Stem nog eens. Laat zien hoeveel mensen van keuze veranderden, en van waar \
+                    naar waar. Er is geen winnaar.
                     """,
                 en: """
-                    Vote once more. Show in counts who moved from where to where. There is no \
+                    Vote once more. Show how many changed, and from where to where. There is no \
                     winner.
                     """)),
         Part(

@@ -13,12 +13,12 @@ extension TrainerNotes {
                     nl: """
                         Voor de strategie bestaat geen goed antwoord. Voor het plaatsen bestaan \
                         wel betere en slechtere antwoorden: wie een groep ‘los’ noemt die elke \
-                        week vergadert, heeft iets uit te leggen.
+                        week vergadert, moet dat kunnen onderbouwen.
                         """,
                     en: """
                         There is no right answer for the strategy. For the placing there are \
                         better and worse answers: whoever calls a group “loose-knit” that meets \
-                        every week has something to explain.
+                        every week should be able to give grounds.
                         """),
                 .makers),
             .paragraph(
@@ -60,11 +60,11 @@ extension TrainerNotes {
                     Localized(
                         nl: """
                             Sommige studenten zijn zelf gevlucht, of wonen naast een opvang. \
-                            Niemand hoeft zijn verhaal te vertellen of een mening te laten zien.
+                            Niemand hoeft zijn verhaal te vertellen of zijn mening te geven.
                             """,
                         en: """
                             Some students have fled themselves, or live next to a reception \
-                            centre. Nobody has to tell their story or show a view.
+                            centre. Nobody has to tell their story or give a view.
                             """),
                     Localized(
                         nl: "Laat niemand een racist spelen.",

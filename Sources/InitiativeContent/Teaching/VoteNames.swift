@@ -50,8 +50,16 @@ extension VoteAnswer {
                 ""
             }
         case .unknown: Localized(nl: "weet ik niet", en: "I do not know")[language]
-        case .abstention: Localized(nl: "geen stem", en: "no vote")[language]
+        case .abstention:
+            Localized(nl: "ik kies liever niet", en: "I would rather not choose")[language]
         }
+    }
+
+    /// In full, as it is voted on; the same as ``name(in:of:)`` but for strategies.
+    public func fullName(in language: Language, of question: LessonQuestion) -> String {
+        guard case .strategy(let strategy) = self else { return name(in: language, of: question) }
+        let name = StrategyContent[strategy].name[language]
+        return name.prefix(1).lowercased() + name.dropFirst()
     }
 
     /// At most a few letters, for the head of a narrow column.

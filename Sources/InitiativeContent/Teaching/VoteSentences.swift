@@ -35,26 +35,26 @@ extension Shift {
         case .nothingLinked:
             Localized(
                 nl: """
-                    Wie waarheen ging is hier niet te zien: alleen stemmen van dezelfde terminal \
-                    in beide rondes zijn te koppelen. Getelde handen en het doorgegeven \
-                    toetsenbord koppelen niets; de aantallen staan wel naast elkaar.
+                    Wie van keuze veranderde, is hier niet te tellen. Dat kan alleen als mensen in \
+                    beide rondes op dezelfde terminal stemmen; getelde handen en het doorgegeven \
+                    toetsenbord koppelen niets. De aantallen van beide rondes staan wel naast elkaar.
                     """,
                 en: """
-                    Who went where cannot be seen here: only votes of the same terminal in both \
-                    rounds can be linked. Counted hands and the keyboard that is passed round link \
-                    nothing; the totals do stand beside each other.
+                    How many changed cannot be counted here. That takes votes from the same \
+                    terminal in both rounds; counted hands and the keyboard that is passed round \
+                    link nothing. The totals of both rounds do stand side by side.
                     """)[language]
         case .tooFew(let linked, let needed):
             Localized(
                 nl: """
                     Van \(linked) \(linked == 1 ? "stem" : "stemmen") is te zien waar zij vandaan \
                     \(linked == 1 ? "kwam" : "kwamen"). De tabel staat hier pas vanaf \(needed): \
-                    met minder is te raden wie er schoof.
+                    met minder is te raden wie er van keuze veranderde.
                     """,
                 en: """
                     Of \(linked) \(linked == 1 ? "vote" : "votes") it can be seen where \
                     \(linked == 1 ? "it" : "they") came from. The table shows only from \
-                    \(needed) on: with fewer, who moved can be guessed.
+                    \(needed) on: with fewer, who changed can be guessed.
                     """)[language]
         }
     }
@@ -66,9 +66,9 @@ extension ShiftTable {
         let moved = total - stayed
         return Localized(
             nl: """
-                \(stayed) \(stayed == 1 ? "bleef" : "bleven") bij de eigen keuze, \(moved) \
+                \(stayed) \(stayed == 1 ? "bleef" : "bleven") bij dezelfde keuze, \(moved) \
                 \(moved == 1 ? "koos" : "kozen") anders.
                 """,
-            en: "\(stayed) kept their choice, \(moved) chose otherwise.")[language]
+            en: "\(stayed) made the same choice, \(moved) a different one.")[language]
     }
 }

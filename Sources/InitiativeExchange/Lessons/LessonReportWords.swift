@@ -42,7 +42,10 @@ struct LessonReportWords: Sendable {
     private static let dutch = LessonReportWords(
         title: "Les: ", lesson: "De les", rehearsal: "OEFENING",
         simulated: "Dit was een oefening met een verzonnen klas. Niemand heeft gestemd.",
-        noNames: "Er zijn geen namen bewaard. Wie wat stemde, is nergens vastgelegd.",
+        noNames: """
+            Het programma bewaart geen namen bij de stemmen. Aan een reden of een klein aantal is \
+            iemand soms toch te herkennen.
+            """,
         notRevealed: "De aantallen zijn in de les niet getoond, en staan daarom ook hier niet.",
         answer: "antwoord", together: "samen", because: "want",
         twist: "De wending", takeaway: "Wat nemen we mee?", script: "Het draaiboek",
@@ -54,7 +57,7 @@ struct LessonReportWords: Sendable {
         fromTo: "van \\ naar", kind: "soort", question: "vraag", roundHead: "ronde",
         from: "van", votes: "stemmen", spread: "verdeling", moved: "verschuiving",
         notTold: "niet getoond",
-        held: { "Casus: \($0). Gehouden op \($1)." }, inRound: { "Ronde \($0): \($1)" },
+        held: { "Casus: \($0). Gegeven op \($1)." }, inRound: { "Ronde \($0): \($1)" },
         round: { "ronde \($0)" },
         shift: { "Van ronde \($0) naar ronde \($1), in aantallen:" },
         reasons: { "Redenen in ronde \($0), door elkaar en zonder wie ze gaf:" },
@@ -63,7 +66,10 @@ struct LessonReportWords: Sendable {
     private static let english = LessonReportWords(
         title: "Lesson: ", lesson: "The lesson", rehearsal: "REHEARSAL",
         simulated: "This was a rehearsal with a made-up class. Nobody voted.",
-        noNames: "No names were kept. Who voted what is recorded nowhere.",
+        noNames: """
+            The program keeps no names with the votes. A reason or a small number may still give \
+            somebody away.
+            """,
         notRevealed: "The totals were not shown in the lesson, and so are not here either.",
         answer: "answer", together: "together", because: "because",
         twist: "The twist", takeaway: "What do we take away?", script: "The script",

@@ -107,7 +107,7 @@ public struct BallotForm: Hashable, Sendable {
             var text = Paragraph(columns: body.columns)
             text.add(phrases.yourVote, Style(.faint))
             text.add(
-                answers[choice].name(in: desk.language, of: question),
+                answers[choice].fullName(in: desk.language, of: question),
                 Style(.accent, on: .page, .bold), indent: 2)
             if !reason.isEmpty {
                 text.add(phrases.because + " " + reason, Style(.own), indent: 2)
@@ -125,7 +125,7 @@ public struct BallotForm: Hashable, Sendable {
             let style = Style(.text, on: isChosen ? .selection : .page, isChosen ? .bold : [])
             let line = list.row(row)
             canvas.fill(line, with: style)
-            let name = answer.name(in: desk.language, of: question)
+            let name = answer.fullName(in: desk.language, of: question)
             let number = row + first < 9 ? String(row + first + 1) : "0"
             canvas.write(
                 "\(isChosen ? "◆" : "·") \(number)  \(name)", in: line, style: style)
@@ -158,20 +158,20 @@ public struct BallotPhrases: Sendable {
     let cast: String
 
     static let dutch = BallotPhrases(
-        because: "want", reasonHint: "één regel; hoeft niet, en geen namen",
-        reasonNeeded: "één regel; bij dit antwoord nodig, zonder namen",
+        because: "want", reasonHint: "hoeft niet; de groep kan dit lezen; geen namen",
+        reasonNeeded: "nodig bij dit antwoord; de groep kan dit lezen",
         handBack: "toch nog niet",
-        yourVote: "Jouw stem:", confirm: "Klopt dit? Met Enter gaat je stem in de bus.",
+        yourVote: "Jouw stem:", confirm: "Klopt dit? Met Enter gaat je stem in de stembus.",
         toConfirm: "verder", toChoice: "naar de antwoorden", change: "veranderen",
         chooseFirst: "Kies eerst een antwoord.", writeReason: "reden", byNumber: "dit antwoord",
-        cast: "in de bus")
+        cast: "stem inleveren")
 
     static let english = BallotPhrases(
-        because: "because", reasonHint: "one line; optional, and no names",
-        reasonNeeded: "one line; needed with this answer, no names",
+        because: "because", reasonHint: "optional; the group may read this; no names",
+        reasonNeeded: "needed with this answer; the group may read it",
         handBack: "not yet after all",
-        yourVote: "Your vote:", confirm: "Is this right? Enter puts your vote in the box.",
+        yourVote: "Your vote:", confirm: "Is this right? Enter puts your vote in the ballot box.",
         toConfirm: "go on", toChoice: "to the answers", change: "change",
         chooseFirst: "Choose an answer first.", writeReason: "reason", byNumber: "this answer",
-        cast: "into the box")
+        cast: "cast vote")
 }

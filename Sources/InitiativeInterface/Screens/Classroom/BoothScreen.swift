@@ -105,8 +105,8 @@ public struct BoothPhrases: Sendable {
     static let dutch = BoothPhrases(
         passOn: "Geef het toetsenbord door aan wie nog niet heeft gestemd.",
         explain: """
-            Ben jij aan de beurt? Druk dan op Enter en zorg dat niemand meekijkt. Wat anderen \
-            stemden, is niet te zien. De docent stopt met Shift-E.
+            Docent: zet eerst de beamer uit. Ben jij aan de beurt? Druk dan op Enter en zorg dat \
+            niemand meekijkt. Wat anderen stemden, is niet te zien. De docent stopt met Shift-E.
             """,
         begin: "ik stem nu", end: "docent: stoppen",
         stays: "Dit scherm blijft staan tot de docent stopt met Shift-E.")
@@ -114,8 +114,8 @@ public struct BoothPhrases: Sendable {
     static let english = BoothPhrases(
         passOn: "Pass the keyboard to somebody who has not voted yet.",
         explain: """
-            Is it your turn? Press Enter and make sure that nobody looks on. What others voted \
-            cannot be seen. The trainer stops with Shift-E.
+            Trainer: first turn the projector off. Is it your turn? Press Enter and make sure that \
+            nobody looks on. What others voted cannot be seen. The trainer stops with Shift-E.
             """,
         begin: "I vote now", end: "trainer: stop",
         stays: "This screen stays until the trainer stops with Shift-E.")

@@ -112,11 +112,11 @@ public struct ConsolePhrases: Sendable {
         @Sendable (_ question: String, _ round: Int, _ count: Int, _ isOpen: Bool) -> String
 
     static let dutch = ConsolePhrases(
-        title: "Docent", script: "Draaiboek", lastSlide: "Dit is het laatste.",
-        whoMoved: "wie schoof",
-        next: { "Straks: \($0)" }, part: { "\($0). \($1) (\($2) min)" },
+        title: "Docent", script: "Draaiboek", lastSlide: "Dit was de laatste stap.",
+        whoMoved: "de verschuiving",
+        next: { "Hierna: \($0)" }, part: { "\($0). \($1) (\($2) min)" },
         elapsed: { here, planned, total, plannedTotal in
-            "\(here) van \(planned) min, les \(total) van \(plannedTotal) min"
+            "\(here) min bezig (plan: \(planned)) · les: \(total) van \(plannedTotal) min"
         },
         ballots: { question, round, count, isOpen in
             """
@@ -126,11 +126,11 @@ public struct ConsolePhrases: Sendable {
         })
 
     static let english = ConsolePhrases(
-        title: "Trainer", script: "Script", lastSlide: "This is the last one.",
-        whoMoved: "who moved",
+        title: "Trainer", script: "Script", lastSlide: "This was the last step.",
+        whoMoved: "the shift",
         next: { "Next: \($0)" }, part: { "\($0). \($1) (\($2) min)" },
         elapsed: { here, planned, total, plannedTotal in
-            "\(here) of \(planned) min, lesson \(total) of \(plannedTotal) min"
+            "\(here) min so far (plan: \(planned)) · lesson: \(total) of \(plannedTotal) min"
         },
         ballots: { question, round, count, isOpen in
             """

@@ -32,9 +32,9 @@ public struct HandsScreen: Screen {
         return [
             Binding("down", "enter", "tab", "j", label: \.hands.next, action: .down),
             Binding("up", "shift-tab", "k", label: \.hands.previous, action: .up),
-            Binding("backspace", label: \.hands.erase, action: .erase),
             Binding("delete", label: \.hands.clear, action: .clear, isInKeyLine: false),
             Binding("esc", "h", "q", label: \.hands.done, action: .done),
+            Binding("backspace", label: \.hands.erase, action: .erase),
         ]
             + digits.map {
                 Binding(
@@ -94,12 +94,13 @@ public struct HandsPhrases: Sendable {
     let done: String
 
     static let dutch = HandsPhrases(
-        introduction: "Tel de handen per antwoord en typ het aantal.",
+        introduction: "Beamer uit en ogen dicht. Tel per antwoord de handen en typ het aantal.",
         next: "volgende", previous: "vorige", erase: "cijfer weg", clear: "op nul",
         digits: "aantal handen", done: "klaar")
 
     static let english = HandsPhrases(
-        introduction: "Count the hands for each answer and type the number.",
+        introduction:
+            "Projector off, eyes closed. Count the hands for each answer and type the number.",
         next: "next", previous: "previous", erase: "erase a digit", clear: "to zero",
         digits: "number of hands", done: "done")
 }

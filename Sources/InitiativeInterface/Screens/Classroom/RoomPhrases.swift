@@ -16,6 +16,7 @@ public struct RoomPhrases: Sendable {
     let black: String
     let testPageKey: String
     let share: String
+    let makeFolder: String
     let console: String
     let end: String
     let leave: String
@@ -26,6 +27,7 @@ public struct RoomPhrases: Sendable {
     let revealFirst: String
     let rehearsalOnly: String
     public let noShareInRehearsal: String
+    let waysToVote: String
     let waiting: String
     let isOpen: String
     let openRehearsal: String
@@ -39,13 +41,12 @@ public struct RoomPhrases: Sendable {
     let testPage: String
     let shareExplain: String
     let fromTo: String
-    let halfOrMore: String
-    let spreadOut: String
     let testLine: @Sendable (_ number: Int) -> String
     let round: @Sendable (_ number: Int) -> String
     let votes: @Sendable (_ count: Int) -> String
     let minutes: @Sendable (_ count: Int) -> String
     let was: @Sendable (_ count: Int) -> String
+    let spreadOver: @Sendable (_ votes: Int, _ answers: Int) -> String
     let doNotKnow: @Sendable (_ count: Int) -> String
     let shift: @Sendable (_ from: Int, _ to: Int) -> String
     public let voteCommand: @Sendable (_ folder: String, _ code: String) -> String
@@ -56,7 +57,7 @@ public struct RoomPhrases: Sendable {
 
     /// What a spread says, in words; nothing of who is right.
     func spread(_ tally: Tally) -> String {
-        votes(tally.total) + ". " + (tally.highest * 2 > tally.total ? halfOrMore : spreadOut)
+        spreadOver(tally.total, tally.counts.count)
     }
 
     static let dutch = RoomPhrases(
@@ -64,34 +65,39 @@ public struct RoomPhrases: Sendable {
         close: "sluiten", reveal: "aantallen tonen", hands: "handen tellen",
         booth: "toetsenbord doorgeven", reasons: "redenen", simulate: "klas laten stemmen",
         large: "grote cijfers", black: "zwart scherm", testPageKey: "testpagina",
-        share: "stemmen op andere terminals", console: "tweede scherm voor de docent",
+        share: "stemmen op andere terminals",
+        makeFolder: "map maken", console: "tweede scherm voor de docent",
         end: "les afsluiten", leave: "de les verlaten", stayHere: "blijft in de les",
         backToLesson: "terug naar de les",
-        stays: "De les blijft op het scherm. Verlaten kan met Shift-Q.",
+        stays: "De les blijft op het scherm. Met Shift-Q verlaat je de les.",
         openFirst: "Open de ronde eerst, met o.",
         revealFirst: "Dat kan pas als de aantallen getoond zijn, met t.",
         rehearsalOnly: "Dit is een oefening: hier stemt alleen de verzonnen klas, met r.",
         noShareInRehearsal: "Een oefening wordt niet gedeeld: echte stemmen horen er niet bij.",
+        waysToVote: "Stemmen: f andere terminals, d toetsenbord, h handen.",
         waiting: "Nog niet open: denk zelf na, voordat je een ander hoort.",
-        isOpen: "Open. Wat er gestemd is, blijft geheim tot de docent sluit en toont.",
+        isOpen: "Open. De aantallen blijven verborgen tot de docent de ronde sluit en ze toont.",
         openRehearsal: "Open. Met r stemt de verzonnen klas.",
         closing: "Sluiten: de laatste stemmen worden opgehaald …",
-        isClosed: "Gesloten. De aantallen zijn nog geheim.", votesIn: "in de bus",
+        isClosed: "Gesloten. De aantallen zijn nog geheim.", votesIn: "ingeleverd",
         twist: "Een nieuw feit", noTwist: "Bij deze casus is geen wending bedacht.",
         takeaway: "Wat nemen we mee?",
         takeawayHint: "Enter om samen te schrijven; geen namen.",
         testPage: "Kan de achterste rij dit lezen?",
         shareExplain: """
             In welke map komen de stemmen van andere terminals binnen? De map wordt gemaakt. \
-            Iedereen op deze computer kan er een stem in doen, niemand kan er die van een ander \
-            in vinden.
+            Iedereen op deze computer kan er een stem in doen. Deelnemers kunnen elkaars stem \
+            niet vinden; de eigenaar van de map en de beheerder wel.
             """,
         fromTo: "van \\ naar",
-        halfOrMore: "Meer dan de helft kiest hetzelfde.",
-        spreadOut: "De stemmen lopen uiteen.",
         testLine: { "Regel \($0): 0O 1l 5S 8B, hecht – zwevend – cocreëren" },
         round: { "ronde \($0)" }, votes: { "\($0) \($0 == 1 ? "stem" : "stemmen")" },
         minutes: { "\($0) min" }, was: { "was \($0)" },
+        spreadOver: { votes, answers in
+            answers == 1
+                ? "\(votes) stemmen, allemaal op één antwoord."
+                : "\(votes) stemmen, verdeeld over \(answers) antwoorden."
+        },
         doNotKnow: { "\($0) \($0 == 1 ? "weet" : "weten") het niet." },
         shift: { "Van ronde \($0) naar ronde \($1)" },
         voteCommand: { "initiatiefwijzer vote --folder \(ShellWord.quoted($0)) \($1)" },
@@ -134,33 +140,39 @@ public struct RoomPhrases: Sendable {
         close: "close", reveal: "show totals", hands: "count hands",
         booth: "pass the keyboard", reasons: "reasons", simulate: "let the class vote",
         large: "large digits", black: "black screen", testPageKey: "test page",
-        share: "vote from other terminals", console: "second screen for the trainer",
+        share: "vote from other terminals",
+        makeFolder: "make the folder", console: "second screen for the trainer",
         end: "end the lesson", leave: "leave the lesson", stayHere: "stays in the lesson",
         backToLesson: "back to the lesson",
-        stays: "The lesson stays on the screen. Shift-Q leaves it.",
+        stays: "The lesson stays on the screen. Press Shift-Q to leave it.",
         openFirst: "Open the round first, with o.",
         revealFirst: "That works only once the totals are shown, with t.",
         rehearsalOnly: "This is a rehearsal: only the made-up class votes here, with r.",
         noShareInRehearsal: "A rehearsal is not shared: real votes have no place in it.",
+        waysToVote: "Voting: f other terminals, d keyboard, h hands.",
         waiting: "Not open yet: think for yourself before you hear anybody else.",
-        isOpen: "Open. What was voted stays secret until the trainer closes and shows.",
+        isOpen: "Open. The totals stay hidden until the trainer closes the round and shows them.",
         openRehearsal: "Open. The made-up class votes with r.",
         closing: "Closing: the last votes are being collected …",
-        isClosed: "Closed. The totals are still secret.", votesIn: "in the box",
-        twist: "A new fact", noTwist: "No twist was thought up for this case.",
+        isClosed: "Closed. The totals are still secret.", votesIn: "received",
+        twist: "A new fact", noTwist: "This case has no twist.",
         takeaway: "What do we take away?",
         takeawayHint: "Enter to write together; no names.",
         testPage: "Can the back row read this?",
         shareExplain: """
             In which folder do the votes of other terminals come in? The folder will be made. \
-            Everybody on this computer can put a vote into it; nobody can find another's in it.
+            Everybody on this computer can put a vote into it. Participants cannot find each \
+            other's; the folder's owner and the administrator can.
             """,
         fromTo: "from \\ to",
-        halfOrMore: "More than half choose the same.",
-        spreadOut: "The votes go different ways.",
         testLine: { "Line \($0): 0O 1l 5S 8B, close-knit – free-floating – co-create" },
         round: { "round \($0)" }, votes: { "\($0) \($0 == 1 ? "vote" : "votes")" },
         minutes: { "\($0) min" }, was: { "was \($0)" },
+        spreadOver: { votes, answers in
+            answers == 1
+                ? "\(votes) votes, all on one answer."
+                : "\(votes) votes, spread over \(answers) answers."
+        },
         doNotKnow: { "\($0) \($0 == 1 ? "does" : "do") not know." },
         shift: { "From round \($0) to round \($1)" },
         voteCommand: { "initiatiefwijzer vote --folder \(ShellWord.quoted($0)) \($1)" },

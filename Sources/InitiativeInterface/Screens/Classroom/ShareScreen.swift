@@ -21,7 +21,7 @@ public struct ShareScreen: Screen {
 
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
         [
-            Binding("enter", label: \.room.share, action: .share),
+            Binding("enter", label: \.room.makeFolder, action: .share),
             Binding("esc", label: \.room.backToLesson, action: .cancel),
         ]
     }

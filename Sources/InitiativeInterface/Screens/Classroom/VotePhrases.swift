@@ -24,7 +24,10 @@ public struct VotePhrases: Sendable {
 
     static let dutch = VotePhrases(
         title: "stemmen", noQuestion: "Er is nog geen vraag open.",
-        waits: "Dit scherm gaat vanzelf verder zodra de docent een vraag opent.",
+        waits: """
+            Dit scherm gaat vanzelf verder zodra de docent een vraag opent. Je rondes worden \
+            vergeleken via een code, niet via je naam.
+            """,
         mayChange: "Veranderen kan tot de ronde sluit.",
         nextRound: "Een volgende ronde komt vanzelf op dit scherm.",
         ended: "De les is afgelopen.",
@@ -32,17 +35,17 @@ public struct VotePhrases: Sendable {
         recognised: "Op deze terminal is in deze les al gestemd.",
         recognisedExplain: """
             Ga je verder als dezelfde persoon? Druk dan op Enter. Ben je iemand anders? Druk dan \
-            op n. Wat er gestemd is, is hier niet te zien.
+            op n. Je ziet hier niet wat er gestemd is.
             """,
         samePerson: "dezelfde persoon", otherPerson: "iemand anders",
-        keep: "laten zoals het is", leave: "weggaan", stay: "blijven",
-        leaveAsk: "Wil je weggaan?",
+        keep: "laten zoals het is", leave: "stoppen", stay: "blijven",
+        leaveAsk: "Wil je stoppen met stemmen?",
         leaveExplain: """
-            Met Enter sluit je dit scherm; met Esc blijf je. Een stem die in de bus zit, blijft \
+            Met Enter sluit je dit scherm; met Esc blijf je. Een stem die in de stembus zit, blijft \
             daar. Je kunt later op deze terminal verdergaan.
             """,
         unreachable: """
-            De klassenmap is nu niet te bereiken. Een stem die in de bus zit, blijft daar. Dit \
+            De klassenmap is nu niet te bereiken. Een stem die in de stembus zit, blijft daar. Dit \
             scherm blijft het proberen.
             """,
         standing: { standing, phase in
@@ -73,14 +76,17 @@ public struct VotePhrases: Sendable {
                 case .failed: "de klassenmap werkt nu niet mee"
                 }
             return """
-                Je stem kon niet in de bus: \(reason). Wat je invulde, staat er nog. Probeer het \
+                Je stem kon niet in de stembus: \(reason). Wat je invulde, staat er nog. Probeer het \
                 opnieuw met Enter, of waarschuw de docent.
                 """
         })
 
     static let english = VotePhrases(
         title: "vote", noQuestion: "No question is open yet.",
-        waits: "This screen goes on by itself as soon as the trainer opens a question.",
+        waits: """
+            This screen goes on by itself as soon as the trainer opens a question. \
+            Your rounds are compared by a code, not by your name.
+            """,
         mayChange: "You can change it until the round closes.",
         nextRound: "A next round comes to this screen by itself.",
         ended: "The lesson is over.",
@@ -91,14 +97,14 @@ public struct VotePhrases: Sendable {
             n. What was voted cannot be seen here.
             """,
         samePerson: "the same person", otherPerson: "somebody else",
-        keep: "leave it as it is", leave: "go away", stay: "stay",
-        leaveAsk: "Do you want to go?",
+        keep: "leave it as it is", leave: "leave", stay: "stay",
+        leaveAsk: "Do you want to leave?",
         leaveExplain: """
-            Enter closes this screen; Esc lets you stay. A vote that is in the box stays there. \
+            Enter closes this screen; Esc lets you stay. A vote that is in the ballot box stays there. \
             You can go on at this terminal later.
             """,
         unreachable: """
-            The class folder cannot be reached now. A vote that is in the box stays there. This \
+            The class folder cannot be reached now. A vote that is in the ballot box stays there. This \
             screen keeps trying.
             """,
         standing: { standing, phase in
@@ -127,7 +133,7 @@ public struct VotePhrases: Sendable {
                 case .failed: "the class folder does not work now"
                 }
             return """
-                Your vote could not be put in the box: \(reason). What you filled in is still \
+                Your vote could not be put in the ballot box: \(reason). What you filled in is still \
                 there. Try again with Enter, or tell the trainer.
                 """
         })

@@ -52,6 +52,9 @@ struct VotePicture {
     ) {
         var below = Paragraph(columns: area.columns)
         below.add(sentence, Style(.accent))
+        if lesson[round].phase == .waiting, record.folder == nil, !lesson.isRehearsal {
+            below.add(phrases.waysToVote, Style(.faint))
+        }
         if lesson[round].phase == .open, let folder = record.folder {
             below.add(
                 phrases.voteCommand(folder, lesson.code), Style(.text, on: .page, .bold))
@@ -63,7 +66,7 @@ struct VotePicture {
         let (left, right) = top.splitLeft(top.columns - digits)
         for (row, answer) in answers.prefix(top.rows).enumerated() {
             canvas.write(
-                "\(row + 1)  \(answer.name(in: language, of: question))",
+                "\(row + 1)  \(answer.fullName(in: language, of: question))",
                 in: left.limited(columns: left.columns - 2), row: row, style: Style())
         }
         guard digits > 0 else { return }

@@ -27,18 +27,18 @@ public struct LessonsPhrases: Sendable {
 
     static let dutch = LessonsPhrases(
         title: "Lessen", lessons: "lessen", reading: "De lessen worden gelezen …",
-        prepared: "Voorbereid", held: "Gehouden",
+        prepared: "Voorbereid", held: "Begonnen",
         introduction: """
-            a bereidt een les voor over de casus waar je vandaan komt, h houdt de les in een \
-            groep, r oefent met een verzonnen klas. In de les blijft elke stem geheim tot jij de \
-            aantallen toont. Er worden geen namen bewaard.
+            a bereidt een les voor over de casus waar je vandaan komt, h geeft de les aan een \
+            groep, r oefent met een verzonnen klas. De aantallen blijven verborgen tot jij ze \
+            toont. Bij een stem staat geen naam.
             """,
-        hold: "houden", rehearse: "oefenen", report: "verslag", add: "voorbereiden",
+        hold: "lesgeven", rehearse: "oefenen", report: "verslag", add: "voorbereiden",
         prepare: "les voorbereiden",
         onlyPlans: "Dit kan alleen met een voorbereide les.",
-        onlyLessons: "Dit kan alleen met een les die gehouden is.",
+        onlyLessons: "Dit kan alleen met een les die begonnen is.",
         nothing: "Er staat nog geen les. Met a bereid je er een voor.",
-        planDeleted: "De voorbereide les is verwijderd. Met u komt zij terug.",
+        planDeleted: "De voorbereide les is verwijderd. Met u haal je die terug.",
         deleteAsk: """
             Deze les wissen, met alle stemmen en wat er is opgeschreven? Dat is niet terug te \
             draaien. Druk nog eens op d.
@@ -54,16 +54,16 @@ public struct LessonsPhrases: Sendable {
 
     static let english = LessonsPhrases(
         title: "Lessons", lessons: "lessons", reading: "Reading the lessons …",
-        prepared: "Prepared", held: "Held",
+        prepared: "Prepared", held: "Started",
         introduction: """
             a prepares a lesson about the case that you come from, h holds the lesson with a \
-            group, r rehearses with a made-up class. During the lesson every vote stays secret \
-            until you show the totals. No names are kept.
+            group, r rehearses with a made-up class. The totals stay hidden until you show them. \
+            No vote carries a name.
             """,
         hold: "hold", rehearse: "rehearse", report: "report", add: "prepare",
         prepare: "prepare a lesson",
         onlyPlans: "This needs a prepared lesson.",
-        onlyLessons: "This needs a lesson that was held.",
+        onlyLessons: "This needs a lesson that was started.",
         nothing: "There is no lesson yet. Prepare one with a.",
         planDeleted: "The prepared lesson is deleted. u brings it back.",
         deleteAsk: """

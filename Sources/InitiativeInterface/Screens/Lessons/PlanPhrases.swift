@@ -34,11 +34,14 @@ public struct PlanPhrases: Sendable {
         rounds: "Hoeveel rondes per vraag?", none: "‘Geen van vieren, want …’ aanbieden?",
         noneHint: "Voor wie niet kan kiezen; die geeft dan een eigen antwoord.",
         yes: "ja", no: "nee",
-        spreadFrom: "Verdeling tonen vanaf zoveel stemmen",
-        shiftFrom: "Verschuiving tonen vanaf zoveel stemmen",
-        thresholdHint: "Bij minder stemmen is te raden wie wat koos.",
+        spreadFrom: "Vanaf hoeveel stemmen de verdeling tonen?",
+        shiftFrom: "Vanaf hoeveel stemmen de verschuiving tonen?",
+        thresholdHint: """
+            Bij weinig stemmen is te raden wie wat koos. Ook daarboven kan een aantal van 1 iemand \
+            verraden.
+            """,
         twist: "De wending: een nieuw feit halverwege", twistHint: "Door de makers bedacht.",
-        minutes: { "\($0). \($1): minuten" }, prompt: { "\($0). Wat zeg of vraag je dan?" },
+        minutes: { "\($0). \($1): minuten" }, prompt: { "\($0). Wat zeg of vraag je?" },
         leftOut: "Leeg of 0: dit deel vervalt.")
 
     static let english = PlanPhrases(
@@ -53,10 +56,13 @@ public struct PlanPhrases: Sendable {
         rounds: "How many rounds per question?", none: "Offer “none of the four, because …”?",
         noneHint: "For those who cannot choose; they then give an answer of their own.",
         yes: "yes", no: "no",
-        spreadFrom: "Show the spread from so many votes",
-        shiftFrom: "Show the shift from so many votes",
-        thresholdHint: "With fewer votes, who chose what can be guessed.",
+        spreadFrom: "Show the spread from how many votes?",
+        shiftFrom: "Show the shift from how many votes?",
+        thresholdHint: """
+            With few votes, who chose what can be guessed. Above this too, a count of 1 may give \
+            somebody away.
+            """,
         twist: "The twist: a new fact halfway", twistHint: "Thought up by the makers.",
-        minutes: { "\($0). \($1): minutes" }, prompt: { "\($0). What do you say or ask then?" },
+        minutes: { "\($0). \($1): minutes" }, prompt: { "\($0). What do you say or ask?" },
         leftOut: "Empty or 0: this part is left out.")
 }

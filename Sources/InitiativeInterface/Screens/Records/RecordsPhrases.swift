@@ -71,12 +71,13 @@ public struct RecordsPhrases: Sendable {
 
     static let dutch = RecordsPhrases(
         id: "nummer", title: "titel", description: "omschrijving", place: "plaats", goal: "doel",
-        year: "jaar", link: "adres", column: "kolom kiezen", ascending: "oplopend",
+        year: "jaar", link: "webadres", column: "kolom kiezen", ascending: "oplopend",
         descending: "aflopend", unsorted: "volgorde van de lijst", goTo: "naar nummer of letter",
         goToHint: "nummer van de rij, of beginletters", nameHint: "naam voor deze weergave",
         hideColumn: "kolom verbergen", allColumns: "alle kolommen",
         shiftLeft: "kolom naar links", shiftRight: "kolom naar rechts", wider: "breder",
-        narrower: "smaller", keepView: "weergave bewaren", mark: "merken", unmark: "merken wissen",
+        narrower: "smaller", keepView: "weergave bewaren", mark: "markeren",
+        unmark: "markeringen wissen",
         export: "opslaan als bestand", showView: "bewaarde weergave",
         hide: "verbergen", showHidden: "ook verborgen rijen",
         leaveOutHidden: "zonder verborgen rijen",
@@ -109,17 +110,17 @@ public struct RecordsPhrases: Sendable {
         goalsByYou: { "Door jou toegevoegd doel: \($0)." },
         goalGiven: { "\($1 == 1 ? "De rij heeft" : "\($1) rijen hebben") er een doel bij: \($0)." },
         goalRemoved: { "Dit doel is weggehaald bij \($1 == 1 ? "de rij" : "\($1) rijen"): \($0)." },
-        marked: { "\($0) gemerkt · " },
+        marked: { "\($0) gemarkeerd · " },
         exported: {
             "\($0) \($0 == 1 ? "rij staat" : "rijen staan") in \($1). Alleen jij kunt het lezen."
         },
         viewKept: { "Bewaard als ‘\($0)’; druk op \($1) om zo te kijken." },
-        noView: { "Onder \($0) is geen weergave bewaard, of haar lijst is er niet meer." },
+        noView: { "Onder \($0) is geen weergave bewaard, of de lijst ervan is er niet meer." },
         sorted: { "op \($0), \($1 ? "aflopend" : "oplopend")" })
 
     static let english = RecordsPhrases(
         id: "number", title: "title", description: "description", place: "place", goal: "goal",
-        year: "year", link: "address", column: "choose column", ascending: "ascending",
+        year: "year", link: "web address", column: "choose column", ascending: "ascending",
         descending: "descending", unsorted: "order of the list", goTo: "go to number or letter",
         goToHint: "number of the row, or first letters", nameHint: "name for this view",
         hideColumn: "hide column", allColumns: "all columns",
@@ -160,7 +161,7 @@ public struct RecordsPhrases: Sendable {
         exported: {
             "\($0) \($0 == 1 ? "row is" : "rows are") in \($1). Only you can read it."
         },
-        viewKept: { "Kept as “\($0)”; press \($1) to look this way." },
+        viewKept: { "Kept as “\($0)”; press \($1) to see it." },
         noView: { "No view is kept under \($0), or its list is gone." },
         sorted: { "by \($0), \($1 ? "descending" : "ascending")" })
 }
