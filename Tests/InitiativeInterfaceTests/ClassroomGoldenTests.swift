@@ -120,19 +120,21 @@ struct ClassroomGoldenTests {
         try expect(robot, "help", language)
     }
 
-    @Test(arguments: Language.allCases)
-    func `preparing and the trainer's own screen`(language: Language) throws {
-        let size = Size(columns: 80, rows: 24)
+    @Test(arguments: Language.allCases, [Self.small, Size(columns: 80, rows: 24)])
+    func `preparing and the trainer's own screen`(language: Language, size: Size) throws {
+        func expect(_ robot: Robot, _ name: String) throws {
+            let suffix = size == Self.small ? "-60x18" : ""
+            try self.expect(robot, name + suffix, language)
+        }
         var robot = Robot(language: language, size: size, rows: Samples.cases)
         robot.press("t a")
-        try expect(robot, "plan", language)
+        try expect(robot, "plan")
         robot.press("end")
-        try expect(robot, "plan-script", language)
+        try expect(robot, "plan-script")
         robot.press("esc")
-        try expect(robot, "plans", language)
+        try expect(robot, "plans")
         robot.press("r")
-        try expect(robot, "rehearsal", language)
-        let console = Robot.console(language, size: size)
-        try expect(console, "console", language)
+        try expect(robot, "rehearsal")
+        try expect(Robot.console(language, size: size), "console")
     }
 }
