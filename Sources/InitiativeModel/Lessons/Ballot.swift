@@ -94,6 +94,4 @@ public struct BallotBox: Hashable, Sendable {
 
     /// Every ballot, by round.
     public var all: [Ballot] { ballots.keys.sorted().flatMap { ballots(in: $0) } }
-
-    public var isEmpty: Bool { ballots.isEmpty }
 }

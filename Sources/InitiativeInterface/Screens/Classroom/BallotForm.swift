@@ -21,8 +21,6 @@ public struct BallotForm: Hashable, Sendable {
     /// The place of the answer that counts only with a reason; nil where none needs one.
     private let needsReason: Int?
 
-    public init() { needsReason = nil }
-
     /// - Parameter answers: what can be chosen; "none of the four" asks for a because.
     init(_ answers: [VoteAnswer]) { needsReason = answers.firstIndex(of: .noneOfFour) }
 
