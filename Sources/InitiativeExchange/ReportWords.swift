@@ -1,7 +1,7 @@
 internal import InitiativeModel
 
-/// The words of a report.
-struct ReportWords: Sendable {
+/// The words of a report. By reference: as a value, each use of one text would copy all.
+final class ReportWords: Sendable {
     let title: String
     let notForFiles: String
     let begun: String
@@ -38,6 +38,82 @@ struct ReportWords: Sendable {
     let findOutWith: String
     let findOutBy: String
     let onBorder: @Sendable (_ first: String, _ second: String) -> String
+
+    init(
+        title: String,
+        notForFiles: String,
+        begun: String,
+        place: String,
+        goal: String,
+        year: String,
+        source: String,
+        caseHeading: String,
+        caseNote: String,
+        placed: String,
+        makers: String,
+        argumentsHeading: String,
+        notAdvice: String,
+        noArguments: String,
+        weighs: String,
+        choiceHeading: String,
+        main: String,
+        second: String,
+        confidence: String,
+        counterargument: String,
+        switchWhen: String,
+        changeOfMind: String,
+        notYetMade: String,
+        becauseMissing: String,
+        reflectionHeading: String,
+        openHeading: String,
+        ticked: String,
+        noAnswer: String,
+        trigger: String,
+        mainGoal: String,
+        furtherGoals: String,
+        or: String,
+        because: String,
+        findOutWith: String,
+        findOutBy: String,
+        onBorder: @escaping @Sendable (_ first: String, _ second: String) -> String
+    ) {
+        self.title = title
+        self.notForFiles = notForFiles
+        self.begun = begun
+        self.place = place
+        self.goal = goal
+        self.year = year
+        self.source = source
+        self.caseHeading = caseHeading
+        self.caseNote = caseNote
+        self.placed = placed
+        self.makers = makers
+        self.argumentsHeading = argumentsHeading
+        self.notAdvice = notAdvice
+        self.noArguments = noArguments
+        self.weighs = weighs
+        self.choiceHeading = choiceHeading
+        self.main = main
+        self.second = second
+        self.confidence = confidence
+        self.counterargument = counterargument
+        self.switchWhen = switchWhen
+        self.changeOfMind = changeOfMind
+        self.notYetMade = notYetMade
+        self.becauseMissing = becauseMissing
+        self.reflectionHeading = reflectionHeading
+        self.openHeading = openHeading
+        self.ticked = ticked
+        self.noAnswer = noAnswer
+        self.trigger = trigger
+        self.mainGoal = mainGoal
+        self.furtherGoals = furtherGoals
+        self.or = or
+        self.because = because
+        self.findOutWith = findOutWith
+        self.findOutBy = findOutBy
+        self.onBorder = onBorder
+    }
 
     static subscript(language: Language) -> ReportWords {
         switch language {

@@ -4,8 +4,8 @@ internal import InitiativeModel
 internal import InitiativeStore
 internal import TerminalUI
 
-/// What the program says outside its screens.
-struct ProgramPhrases: Sendable {
+/// What the program says outside its screens. By reference: as a value, each use of one text would copy all.
+final class ProgramPhrases: Sendable {
     let needsTerminal: String
     let unusableTerminal: @Sendable (_ term: String) -> String
     let noHome: String
@@ -58,6 +58,112 @@ struct ProgramPhrases: Sendable {
     let notes: @Sendable (NotesFileError) -> String
     let theme: @Sendable (_ name: String, ThemeError) -> String
     let help: String
+
+    init(
+        needsTerminal: String,
+        unusableTerminal: @escaping @Sendable (_ term: String) -> String,
+        noHome: String,
+        cannotPrint: String,
+        crashed: String,
+        stopped: @escaping @Sendable (_ signal: Int32) -> String,
+        voteNeedsTerminal: String,
+        voteCrashed: String,
+        voteStopped: @escaping @Sendable (_ signal: Int32) -> String,
+        unsaved: String,
+        noInitiative: @escaping @Sendable (_ id: String) -> String,
+        nothingInReference: @escaping @Sendable (_ words: String) -> String,
+        rejected: @escaping @Sendable (_ line: Int, _ reason: String) -> String,
+        reason: @escaping @Sendable (RejectReason) -> String,
+        columnMeans: @escaping @Sendable (_ column: String, _ field: String) -> String,
+        columnKept: String,
+        dryRun: String,
+        importName: String,
+        noView: @escaping @Sendable (_ name: String) -> String,
+        noList: @escaping @Sendable (_ name: String) -> String,
+        listProblem: @escaping @Sendable (ListsFileError) -> String?,
+        mapping: @escaping @Sendable (ColumnMappingError) -> String,
+        unknownColumn: @escaping @Sendable (_ name: String) -> String,
+        noColumn: @escaping @Sendable (_ name: String, _ known: String) -> String,
+        badChoice: @escaping @Sendable (_ option: String, _ choices: String) -> String,
+        cannotWriteReport: @escaping @Sendable (_ path: String, _ reason: String) -> String,
+        notAFile: String,
+        usage: @escaping @Sendable (_ detail: String) -> String,
+        badLanguage: String,
+        badSize: String,
+        noLesson: @escaping @Sendable (_ name: String) -> String,
+        noLessonHeld: String,
+        lessonIsOver: @escaping @Sendable (_ name: String) -> String,
+        lessonKind: @escaping @Sendable (_ isPlan: Bool, _ isEnded: Bool) -> String,
+        noClassFolder: @escaping @Sendable (_ path: String) -> String,
+        noLessonHere: @escaping @Sendable (_ code: String) -> String,
+        noRoundOpen: String,
+        unknownAnswer: @escaping @Sendable (_ word: String, _ names: String) -> String,
+        cannotReadScript: @escaping @Sendable (_ path: String) -> String,
+        unknownKey: @escaping @Sendable (_ word: String, _ line: Int) -> String,
+        checkPassed: @escaping @Sendable (_ what: String) -> String,
+        checkFailed: @escaping @Sendable (_ count: Int) -> String,
+        themeChecked: @escaping @Sendable (_ name: String) -> String,
+        contentChecked: @escaping @Sendable (_ cases: Int) -> String,
+        place: String,
+        goal: String,
+        year: String,
+        source: String,
+        notes: @escaping @Sendable (NotesFileError) -> String,
+        theme: @escaping @Sendable (_ name: String, ThemeError) -> String,
+        help: String
+    ) {
+        self.needsTerminal = needsTerminal
+        self.unusableTerminal = unusableTerminal
+        self.noHome = noHome
+        self.cannotPrint = cannotPrint
+        self.crashed = crashed
+        self.stopped = stopped
+        self.voteNeedsTerminal = voteNeedsTerminal
+        self.voteCrashed = voteCrashed
+        self.voteStopped = voteStopped
+        self.unsaved = unsaved
+        self.noInitiative = noInitiative
+        self.nothingInReference = nothingInReference
+        self.rejected = rejected
+        self.reason = reason
+        self.columnMeans = columnMeans
+        self.columnKept = columnKept
+        self.dryRun = dryRun
+        self.importName = importName
+        self.noView = noView
+        self.noList = noList
+        self.listProblem = listProblem
+        self.mapping = mapping
+        self.unknownColumn = unknownColumn
+        self.noColumn = noColumn
+        self.badChoice = badChoice
+        self.cannotWriteReport = cannotWriteReport
+        self.notAFile = notAFile
+        self.usage = usage
+        self.badLanguage = badLanguage
+        self.badSize = badSize
+        self.noLesson = noLesson
+        self.noLessonHeld = noLessonHeld
+        self.lessonIsOver = lessonIsOver
+        self.lessonKind = lessonKind
+        self.noClassFolder = noClassFolder
+        self.noLessonHere = noLessonHere
+        self.noRoundOpen = noRoundOpen
+        self.unknownAnswer = unknownAnswer
+        self.cannotReadScript = cannotReadScript
+        self.unknownKey = unknownKey
+        self.checkPassed = checkPassed
+        self.checkFailed = checkFailed
+        self.themeChecked = themeChecked
+        self.contentChecked = contentChecked
+        self.place = place
+        self.goal = goal
+        self.year = year
+        self.source = source
+        self.notes = notes
+        self.theme = theme
+        self.help = help
+    }
 
     func problem(_ error: ListsFileError) -> String {
         if case .file(let error) = error { return notes(error) }

@@ -1,7 +1,7 @@
 internal import InitiativeModel
 
-/// The words of a lesson's report.
-struct LessonReportWords: Sendable {
+/// The words of a lesson's report. By reference: as a value, each use of one text would copy all.
+final class LessonReportWords: Sendable {
     let title: String
     let lesson: String
     let rehearsal: String
@@ -31,6 +31,68 @@ struct LessonReportWords: Sendable {
     let shift: @Sendable (_ from: Int, _ to: Int) -> String
     let reasons: @Sendable (_ round: Int) -> String
     let part: @Sendable (_ name: String, _ minutes: Int) -> String
+
+    init(
+        title: String,
+        lesson: String,
+        rehearsal: String,
+        simulated: String,
+        noNames: String,
+        notRevealed: String,
+        answer: String,
+        together: String,
+        because: String,
+        twist: String,
+        takeaway: String,
+        script: String,
+        closing: String,
+        noRightAnswer: String,
+        fromTo: String,
+        kind: String,
+        question: String,
+        roundHead: String,
+        from: String,
+        votes: String,
+        spread: String,
+        moved: String,
+        notTold: String,
+        held: @escaping @Sendable (_ about: String, _ day: String) -> String,
+        inRound: @escaping @Sendable (_ number: Int, _ sentence: String) -> String,
+        round: @escaping @Sendable (_ number: Int) -> String,
+        shift: @escaping @Sendable (_ from: Int, _ to: Int) -> String,
+        reasons: @escaping @Sendable (_ round: Int) -> String,
+        part: @escaping @Sendable (_ name: String, _ minutes: Int) -> String
+    ) {
+        self.title = title
+        self.lesson = lesson
+        self.rehearsal = rehearsal
+        self.simulated = simulated
+        self.noNames = noNames
+        self.notRevealed = notRevealed
+        self.answer = answer
+        self.together = together
+        self.because = because
+        self.twist = twist
+        self.takeaway = takeaway
+        self.script = script
+        self.closing = closing
+        self.noRightAnswer = noRightAnswer
+        self.fromTo = fromTo
+        self.kind = kind
+        self.question = question
+        self.roundHead = roundHead
+        self.from = from
+        self.votes = votes
+        self.spread = spread
+        self.moved = moved
+        self.notTold = notTold
+        self.held = held
+        self.inRound = inRound
+        self.round = round
+        self.shift = shift
+        self.reasons = reasons
+        self.part = part
+    }
 
     static subscript(language: Language) -> LessonReportWords {
         switch language {

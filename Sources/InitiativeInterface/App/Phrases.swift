@@ -2,7 +2,9 @@ public import InitiativeModel
 
 /// Every text of the interface. Each screen has its own group; none has a default, so that the
 /// compiler finds what a new language still lacks.
-public struct Phrases: Sendable {
+///
+/// By reference: as a value, each use of one text would copy some seven hundred.
+public final class Phrases: Sendable {
     public let frame: FramePhrases
     public let keys: KeyPhrases
     public let field: FieldPhrases
@@ -44,6 +46,9 @@ public struct Phrases: Sendable {
     /// The language that these are in.
     public let language: Language
 
+    static let dutch = Phrases(dutch: ())
+    static let english = Phrases(english: ())
+
     public static subscript(language: Language) -> Phrases {
         switch language {
         case .dutch: dutch
@@ -61,28 +66,85 @@ public struct Phrases: Sendable {
         Localized(nl: make(dutch), en: make(english))
     }
 
-    static let dutch = Phrases(
-        frame: .dutch, keys: .dutch, field: .dutch, form: .dutch, changes: .dutch,
-        failures: .dutch, list: .dutch, acquaintance: .dutch,
-        caseQuestions: .dutch, trigger: .dutch, grid: .dutch, ladder: .dutch,
-        strategies: .dutch, choice: .dutch, report: .dutch, own: .dutch, source: .dutch,
-        help: .dutch, palette: .dutch, steps: .dutch, reference: .dutch, lookAgain: .dutch,
-        findOut: .dutch, lists: .dutch, records: .dutch, importing: .dutch,
-        lessons: .dutch, plan: .dutch, rehearsal: .dutch, room: .dutch, ballot: .dutch,
-        booth: .dutch, hands: .dutch, reasons: .dutch, console: .dutch, lessonReport: .dutch,
-        vote: .dutch,
-        language: .dutch)
+    private init(dutch: Void) {
+        frame = .dutch
+        keys = .dutch
+        field = .dutch
+        form = .dutch
+        changes = .dutch
+        failures = .dutch
+        list = .dutch
+        acquaintance = .dutch
+        caseQuestions = .dutch
+        trigger = .dutch
+        grid = .dutch
+        ladder = .dutch
+        strategies = .dutch
+        choice = .dutch
+        report = .dutch
+        own = .dutch
+        source = .dutch
+        help = .dutch
+        palette = .dutch
+        steps = .dutch
+        reference = .dutch
+        lookAgain = .dutch
+        findOut = .dutch
+        lists = .dutch
+        records = .dutch
+        importing = .dutch
+        lessons = .dutch
+        plan = .dutch
+        rehearsal = .dutch
+        room = .dutch
+        ballot = .dutch
+        booth = .dutch
+        hands = .dutch
+        reasons = .dutch
+        console = .dutch
+        lessonReport = .dutch
+        vote = .dutch
+        language = .dutch
+    }
 
-    static let english = Phrases(
-        frame: .english, keys: .english, field: .english, form: .english, changes: .english,
-        failures: .english, list: .english, acquaintance: .english,
-        caseQuestions: .english, trigger: .english, grid: .english, ladder: .english,
-        strategies: .english, choice: .english, report: .english, own: .english,
-        source: .english, help: .english, palette: .english, steps: .english,
-        reference: .english, lookAgain: .english, findOut: .english, lists: .english,
-        records: .english, importing: .english,
-        lessons: .english, plan: .english, rehearsal: .english, room: .english, ballot: .english,
-        booth: .english, hands: .english, reasons: .english, console: .english,
-        lessonReport: .english, vote: .english,
-        language: .english)
+    private init(english: Void) {
+        frame = .english
+        keys = .english
+        field = .english
+        form = .english
+        changes = .english
+        failures = .english
+        list = .english
+        acquaintance = .english
+        caseQuestions = .english
+        trigger = .english
+        grid = .english
+        ladder = .english
+        strategies = .english
+        choice = .english
+        report = .english
+        own = .english
+        source = .english
+        help = .english
+        palette = .english
+        steps = .english
+        reference = .english
+        lookAgain = .english
+        findOut = .english
+        lists = .english
+        records = .english
+        importing = .english
+        lessons = .english
+        plan = .english
+        rehearsal = .english
+        room = .english
+        ballot = .english
+        booth = .english
+        hands = .english
+        reasons = .english
+        console = .english
+        lessonReport = .english
+        vote = .english
+        language = .english
+    }
 }
