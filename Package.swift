@@ -100,6 +100,7 @@ let package = Package(
         .testTarget(
             name: "InitiativeStoreTests",
             dependencies: ["InitiativeModel", "InitiativeStore", "TestSupport", grdb],
+            exclude: ["Frozen"],
             swiftSettings: strict),
         .testTarget(
             name: "InitiativeExchangeTests",

@@ -4,6 +4,7 @@
 #include "csupport.h"
 #include "guard.h"
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -29,6 +30,20 @@ void guard_restore_terminal(void) {
         done += (size_t)written;
     }
     if (has_saved) tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+}
+
+void guard_say(const char *text, size_t count) {
+    size_t done = 0;
+    while (done < count) {
+        struct pollfd room = {.fd = STDERR_FILENO, .events = POLLOUT};
+        int ready = poll(&room, 1, 500);
+        if (ready < 0 && errno == EINTR) continue;
+        if (ready <= 0) return;
+        ssize_t written = write(STDERR_FILENO, text + done, count - done);
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return;
+        done += (size_t)written;
+    }
 }
 
 static void on_crash(int number) {
@@ -71,8 +86,9 @@ void cs_guard_sentence(const char *text) {
     strncpy(guard_page->sentence, text, sizeof guard_page->sentence - 1);
 }
 
-_Noreturn void cs_guard_exit(int status) {
+_Noreturn void cs_guard_exit(int status, const char *sentence) {
     guard_restore_terminal();
+    guard_say(sentence, strlen(sentence));
     _exit(status);
 }
 

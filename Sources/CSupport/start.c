@@ -31,16 +31,6 @@ static void handle(int number, void (*handler)(int)) {
     sigaction(number, &action, NULL);
 }
 
-static void say(const char *text) {
-    size_t done = 0, count = strnlen(text, sizeof guard_page->sentence);
-    while (done < count) {
-        ssize_t written = write(STDERR_FILENO, text + done, count - done);
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) return;
-        done += (size_t)written;
-    }
-}
-
 static _Noreturn void supervise(const sigset_t *mask) {
     const int forwarded[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP};
     for (size_t i = 0; i < sizeof forwarded / sizeof *forwarded; i++)
@@ -64,7 +54,10 @@ static _Noreturn void supervise(const sigset_t *mask) {
         if (WIFSIGNALED(status)) {
             int had_terminal = guard_page->is_armed;
             guard_restore_terminal();
-            if (had_terminal || guard_page->sentence[0]) say(guard_page->sentence);
+            if (had_terminal || guard_page->sentence[0]) {
+                guard_say(guard_page->sentence,
+                          strnlen(guard_page->sentence, sizeof guard_page->sentence));
+            }
             _exit(128 + WTERMSIG(status));
         }
     }

@@ -24,7 +24,8 @@ enum ConsoleSession {
             let opening = try SessionOpening(notes, workplace, askedTheme)
             let worker = Worker("console")
             let performer = ClassPerformer(
-                notes: notes, home: workplace.environment["HOME"], post: BallotPost())
+                notes: notes, home: workplace.environment["HOME"], post: BallotPost(),
+                rooms: RoomLocks(besides: notes.path, terminal: Session.terminalName))
             return try await Session.hold(
                 Session.Stage(
                     language: opening.language, options: opening.terminalOptions,
@@ -33,12 +34,17 @@ enum ConsoleSession {
             ) { _ in
             } perform: { effect in
                 switch effect {
-                case .lesson(.open(let id)): performer.perform(.open(id)).map { .lesson($0) }
+                case .lesson(.open(let id, .console)):
+                    do throws(ReadFailure) {
+                        return try performer.perform(.open(id, .console)).map { .lesson($0) }
+                    } catch {
+                        return .notRead(effect, error)
+                    }
                 case .persist, .open, .list, .report, .export, .identify, .readLists, .readPage,
                     .findLetter, .exportRows, .lookAtList, .importList, .stopImport,
                     .takeBackImport, .deleteList, .giveRoomBack, .readNotes,
                     .lesson, .voting, .wake, .suspend, .useTheme, .finish:
-                    nil
+                    return nil
                 }
             }
         }

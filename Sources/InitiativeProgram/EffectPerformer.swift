@@ -11,29 +11,54 @@ struct EffectPerformer: Sendable {
     let importer: ListImporter
     /// What came in through class folders so far.
     private let post = BallotPost()
+    private let rooms: RoomLocks
     /// Tells of what goes on for longer.
     var tell: @Sendable (Message) -> Void = { _ in }
     /// The time of day as shown.
     let timeOfDay: @Sendable () -> String
 
+    /// - Parameter terminal: the name of this program's terminal, such as `pts/3`; empty for none.
+    init(
+        notes: NotesFile, library: ListLibrary, importer: ListImporter, terminal: String,
+        timeOfDay: @escaping @Sendable () -> String
+    ) {
+        self.notes = notes
+        self.library = library
+        self.importer = importer
+        rooms = RoomLocks(besides: notes.path, terminal: terminal)
+        self.timeOfDay = timeOfDay
+    }
+
     /// What came of it; nil for effects that the loop itself carries out. May take as long as the
     /// disk does: not for the main actor.
     func perform(_ effect: Effect) -> Message? {
+        do throws(ReadFailure) {
+            return try answer(effect)
+        } catch {
+            return .notRead(effect, error)
+        }
+    }
+
+    private func answer(_ effect: Effect) throws(ReadFailure) -> Message? {
         switch effect {
         case .persist(let write):
             do {
-                try notes.perform(write)
-                return .persisted(write, at: timeOfDay())
+                return .persisted(write, try notes.perform(write), at: timeOfDay())
             } catch {
                 return .notPersisted(write, error)
             }
         case .open(let id):
-            let dossier = try? notes.dossier(
-                of: id, newWalk: WalkID(RandomWord.next()), today: LocalTime.today())
-            return dossier.map { .opened($0) } ?? .notOpened(id, .failed(code: 0))
+            do {
+                let dossier = try notes.dossier(
+                    of: id, newWalk: WalkID(RandomWord.next()), today: LocalTime.today())
+                return dossier.map { .opened($0) } ?? .notOpened(id, .failed(code: 0))
+            } catch {
+                return .notOpened(id, ReadFailure(error))
+            }
         case .list:
-            guard let rows = try? notes.rows(), let history = try? notes.history(of: .list)
-            else { return nil }
+            let (rows, history) = try notes.answering { notes throws(NotesFileError) in
+                (try notes.rows(), try notes.history(of: .list))
+            }
             return .listed(rows, history)
         case .report(let request):
             return .reported(request, WalkReport(request.dossier, in: request.language).plain)
@@ -41,16 +66,25 @@ struct EffectPerformer: Sendable {
         case .identify(let newcomer):
             return .identified(InitiativeID(RandomWord.next()), newcomer)
         case .readNotes(let list):
+            return .notesRead(
+                list: list,
+                try notes.answering { notes throws(NotesFileError) in
+                    try notes.rowNotes(of: list)
+                })
+        case .readLists:
             do {
-                return .notesRead(list: list, try notes.rowNotes(of: list))
+                return .listsRead(try library.lists())
             } catch {
-                return .notesNotRead(list: list, .failed(code: 0))
+                throw ReadFailure(error)
             }
-        case .readLists: return .listsRead((try? library.lists()) ?? [])
         case .readPage(let request):
-            return .pageRead(request, page: try? library.page(request))
+            let page = try found { () throws(ListsFileError) in try library.page(request) }
+            return .pageRead(request, page: page)
         case .findLetter(let request):
-            return .letterFound(request, place: try? library.place(of: request))
+            let place = try found { () throws(ListsFileError) in
+                try library.place(of: request)
+            }
+            return .letterFound(request, place: place)
         case .exportRows(let export): return write(export)
         case .lookAtList(let path):
             do {
@@ -63,17 +97,21 @@ struct EffectPerformer: Sendable {
             library.stop()
             return nil
         case .takeBackImport(let list):
-            guard let file = try? library.open(), (try? file.undoImport(of: list)) == true else {
-                return .notTakenBack
+            do {
+                guard try library.open().undoImport(of: list.id, edition: list.edition) else {
+                    return .notTakenBack
+                }
+            } catch {
+                return .listNotChanged(list, ImportFailure(error))
             }
             library.forget()
             return .importChanged(.idle)
         case .deleteList(let list):
             do {
-                try library.delete(list.id)
+                guard try library.delete(list) else { return .notTakenBack }
                 return .listDeleted(list)
             } catch {
-                return .listNotDeleted(list, ImportFailure(error))
+                return .listNotChanged(list, ImportFailure(error))
             }
         case .giveRoomBack:
             // Where it does not work now, a later time will do.
@@ -81,10 +119,25 @@ struct EffectPerformer: Sendable {
             return nil
         case .lesson(.export(let request, let form)): return export(request, form)
         case .lesson(let effect):
-            return ClassPerformer(notes: notes, home: importer.home, post: post)
-                .perform(effect).map { .lesson($0) }
+            let performer = ClassPerformer(
+                notes: notes, home: importer.home, post: post, rooms: rooms)
+            return try performer.perform(effect).map { .lesson($0) }
         // A voting terminal has a performer of its own.
         case .voting, .wake, .suspend, .useTheme, .finish: return nil
+        }
+    }
+
+    /// nil where a newer question stopped this one, or the list is there no more.
+    private func found<Value>(
+        _ body: () throws(ListsFileError) -> Value
+    ) throws(ReadFailure) -> Value? {
+        do {
+            return try body()
+        } catch {
+            switch error {
+            case .interrupted, .gone: return nil
+            case .file, .cancelled, .tooManyRows: throw ReadFailure(error)
+            }
         }
     }
 

@@ -22,7 +22,26 @@ extension ProgramPhrases {
             Initiatiefwijzer is onverwacht gestopt. Wat je schreef is bewaard, op hooguit de laatste \
             seconde na. Start opnieuw om verder te gaan.
             """,
+        crashedSaving: """
+            Initiatiefwijzer is onverwacht gestopt terwijl het nog aan het opslaan was. Wat je het \
+            laatst schreef kan ontbreken; wat daarvoor als bewaard stond, is er nog.
+            """,
+        crashedUnsaved: {
+            """
+            Initiatiefwijzer is onverwacht gestopt. \($0) Daarom is wat je het laatst schreef niet \
+            opgeslagen; wat daarvoor als bewaard stond, is er nog.
+            """
+        },
         stopped: { "Gestopt door signaal \($0). Wat je schreef is bewaard." },
+        stoppedUnsaved: { "Gestopt door signaal \($0)." },
+        notSaved: { cause, names, lastSaved in
+            cause + " Niet opgeslagen: \(names.isEmpty ? "wat je het laatst schreef" : names). "
+                + (lastSaved.map { "Wat om \($0) als bewaard stond, is er nog." }
+                    ?? "Wat eerder bewaard was, is er nog.")
+        },
+        tooSlow: """
+            Opslaan duurde te lang; misschien houdt een ander programma je notitiebestand bezet.
+            """,
         voteNeedsTerminal: """
             Stemmen op een scherm vraagt een terminal; zonder terminal stem je met --answer. Er is \
             niets gestemd.
@@ -34,10 +53,6 @@ extension ProgramPhrases {
         voteStopped: {
             "Gestopt door signaal \($0). Een stem die in de stembus zat, zit daar nog."
         },
-        unsaved: """
-            De laatste wijzigingen zijn niet bewaard, want het notitiebestand kon niet worden \
-            geschreven. Alles van daarvoor staat er nog.
-            """,
         noInitiative: {
             "Er is geen initiatief «\($0)». Met «initiatiefwijzer list» zie je welke er zijn."
         },
@@ -61,6 +76,10 @@ extension ProgramPhrases {
         dryRun: "Er is niets ingelezen: dit was een proef.", importName: "Lijst: ",
         noView: { "Er is geen weergave «\($0)». Bewaar er een met v in een lijst." },
         noList: { "Er is geen lijst «\($0)». «initiatiefwijzer lists» noemt welke er zijn." },
+        listChanged: {
+            "De lijst «\($0)» is intussen opnieuw ingelezen. Er is niets verwijderd; probeer het "
+                + "nog eens."
+        },
         listProblem: { error in
             switch error {
             case .file: nil
@@ -96,9 +115,19 @@ extension ProgramPhrases {
             "Er is geen les «\($0)». «initiatiefwijzer lesson list» laat zien "
                 + "welke er zijn."
         },
+        newerLesson: {
+            "De les «\($0)» is veranderd met een nieuwere versie van dit programma. Ze staat er nog, "
+                + "maar is hier niet te lezen."
+        },
         noLessonHeld: "Er is geen les bezig. Begin er een in het programma, met t en dan h.",
         lessonIsOver: { "De les «\($0)» is afgelopen; er kan niet meer gestemd worden." },
         lessonKind: { $0 ? "voorbereid" : $1 ? "gegeven" : "bezig" },
+        newerLessons: {
+            """
+            \($0 == 1 ? "Eén les is" : "\($0) lessen zijn") veranderd met een nieuwere versie van \
+            dit programma: nog aanwezig, maar hier niet te lezen.
+            """
+        },
         noClassFolder: {
             "Op \($0) is geen klassenmap, of je mag er niet in. Er is niets gestemd. Neem de "
                 + "opdracht over die op het scherm van de klas staat."
@@ -107,6 +136,10 @@ extension ProgramPhrases {
             "In deze map staat geen les met de code «\($0)». Er is niets gestemd. Neem de opdracht "
                 + "over die op het scherm van de klas staat."
         },
+        newerLessonHere: """
+            Deze les wordt gegeven met een nieuwere versie van dit programma. Er is niets gestemd. \
+            Stem met dezelfde versie als de docent.
+            """,
         noRoundOpen: """
             Er is nu geen ronde open, dus deze stem telt niet mee. Probeer het opnieuw als er een \
             open is.

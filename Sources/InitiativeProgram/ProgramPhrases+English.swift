@@ -22,7 +22,24 @@ extension ProgramPhrases {
             Initiatiefwijzer stopped unexpectedly. What you wrote is saved, but for at most the \
             last second. Start again to go on.
             """,
+        crashedSaving: """
+            Initiatiefwijzer stopped unexpectedly while it was still saving. What you wrote last may \
+            be missing; what stood as saved before is still there.
+            """,
+        crashedUnsaved: {
+            """
+            Initiatiefwijzer stopped unexpectedly. \($0) So what you wrote last is not stored; what \
+            stood as saved before is still there.
+            """
+        },
         stopped: { "Stopped by signal \($0). What you wrote is saved." },
+        stoppedUnsaved: { "Stopped by signal \($0)." },
+        notSaved: { cause, names, lastSaved in
+            cause + " Not stored: \(names.isEmpty ? "what you wrote last" : names). "
+                + (lastSaved.map { "What stood as saved at \($0) is still there." }
+                    ?? "What was saved earlier is still there.")
+        },
+        tooSlow: "Saving took too long; another program may be holding your notes file.",
         voteNeedsTerminal: """
             Voting on a screen needs a terminal; without one, vote with --answer. Nothing was voted.
             """,
@@ -31,10 +48,6 @@ extension ProgramPhrases {
             command again to go on.
             """,
         voteStopped: { "Stopped by signal \($0). A vote that was in the box is still there." },
-        unsaved: """
-            The last changes are not saved, since the notes file could not be written. Everything \
-            before them is still there.
-            """,
         noInitiative: {
             "There is no initiative “\($0)”. “initiatiefwijzer list” shows which there are."
         },
@@ -58,6 +71,9 @@ extension ProgramPhrases {
         dryRun: "Nothing was read in: this was a trial.", importName: "List: ",
         noView: { "There is no view “\($0)”. Keep one with v in a list." },
         noList: { "There is no list “\($0)”. “initiatiefwijzer lists” tells which there are." },
+        listChanged: {
+            "The list “\($0)” was read in anew meanwhile. Nothing was deleted; try once more."
+        },
         listProblem: { error in
             switch error {
             case .file: nil
@@ -92,9 +108,19 @@ extension ProgramPhrases {
             "There is no lesson “\($0)”. “initiatiefwijzer lesson list” shows "
                 + "which there are."
         },
+        newerLesson: {
+            "The lesson “\($0)” was changed with a newer version of this program. It is still "
+                + "there, but cannot be read here."
+        },
         noLessonHeld: "No lesson is being held. Begin one in the program, with t and then h.",
         lessonIsOver: { "The lesson “\($0)” is over; nobody can vote in it any more." },
         lessonKind: { $0 ? "prepared" : $1 ? "held" : "being held" },
+        newerLessons: {
+            """
+            \($0 == 1 ? "One lesson was" : "\($0) lessons were") changed with a newer version of \
+            this program: still there, but not to be read here.
+            """
+        },
         noClassFolder: {
             "There is no class folder at \($0), or you may not enter it. Nothing was voted. Take "
                 + "over the command that the room's screen shows."
@@ -103,6 +129,10 @@ extension ProgramPhrases {
             "There is no lesson with the code “\($0)” in this folder. Nothing was voted. Take over "
                 + "the command that the room's screen shows."
         },
+        newerLessonHere: """
+            This lesson is held with a newer version of this program. Nothing was voted. Vote with \
+            the same version as the trainer.
+            """,
         noRoundOpen: "No round is open now, so this vote does not count. Try again when one is.",
         unknownAnswer: { "“\($0)” is none of the answers: \($1). Nothing was voted." },
         cannotReadScript: { "The script \($0) could not be read." },

@@ -11,11 +11,15 @@ final class ProgramPhrases: Sendable {
     let noHome: String
     let cannotPrint: String
     let crashed: String
+    let crashedSaving: String
+    let crashedUnsaved: @Sendable (_ cause: String) -> String
     let stopped: @Sendable (_ signal: Int32) -> String
+    let stoppedUnsaved: @Sendable (_ signal: Int32) -> String
+    let notSaved: @Sendable (_ cause: String, _ names: String, _ lastSaved: String?) -> String
+    let tooSlow: String
     let voteNeedsTerminal: String
     let voteCrashed: String
     let voteStopped: @Sendable (_ signal: Int32) -> String
-    let unsaved: String
     let noInitiative: @Sendable (_ id: String) -> String
     let nothingInReference: @Sendable (_ words: String) -> String
     let rejected: @Sendable (_ line: Int, _ reason: String) -> String
@@ -26,6 +30,7 @@ final class ProgramPhrases: Sendable {
     let importName: String
     let noView: @Sendable (_ name: String) -> String
     let noList: @Sendable (_ name: String) -> String
+    let listChanged: @Sendable (_ name: String) -> String
     /// nil where it is about the file itself, for which there are other words.
     let listProblem: @Sendable (ListsFileError) -> String?
     let mapping: @Sendable (ColumnMappingError) -> String
@@ -38,11 +43,14 @@ final class ProgramPhrases: Sendable {
     let badLanguage: String
     let badSize: String
     let noLesson: @Sendable (_ name: String) -> String
+    let newerLesson: @Sendable (_ name: String) -> String
     let noLessonHeld: String
     let lessonIsOver: @Sendable (_ name: String) -> String
     let lessonKind: @Sendable (_ isPlan: Bool, _ isEnded: Bool) -> String
+    let newerLessons: @Sendable (_ count: Int) -> String
     let noClassFolder: @Sendable (_ path: String) -> String
     let noLessonHere: @Sendable (_ code: String) -> String
+    let newerLessonHere: String
     let noRoundOpen: String
     let unknownAnswer: @Sendable (_ word: String, _ names: String) -> String
     let cannotReadScript: @Sendable (_ path: String) -> String
@@ -65,11 +73,16 @@ final class ProgramPhrases: Sendable {
         noHome: String,
         cannotPrint: String,
         crashed: String,
+        crashedSaving: String,
+        crashedUnsaved: @escaping @Sendable (_ cause: String) -> String,
         stopped: @escaping @Sendable (_ signal: Int32) -> String,
+        stoppedUnsaved: @escaping @Sendable (_ signal: Int32) -> String,
+        notSaved:
+            @escaping @Sendable (_ cause: String, _ names: String, _ lastSaved: String?) -> String,
+        tooSlow: String,
         voteNeedsTerminal: String,
         voteCrashed: String,
         voteStopped: @escaping @Sendable (_ signal: Int32) -> String,
-        unsaved: String,
         noInitiative: @escaping @Sendable (_ id: String) -> String,
         nothingInReference: @escaping @Sendable (_ words: String) -> String,
         rejected: @escaping @Sendable (_ line: Int, _ reason: String) -> String,
@@ -80,6 +93,7 @@ final class ProgramPhrases: Sendable {
         importName: String,
         noView: @escaping @Sendable (_ name: String) -> String,
         noList: @escaping @Sendable (_ name: String) -> String,
+        listChanged: @escaping @Sendable (_ name: String) -> String,
         listProblem: @escaping @Sendable (ListsFileError) -> String?,
         mapping: @escaping @Sendable (ColumnMappingError) -> String,
         unknownColumn: @escaping @Sendable (_ name: String) -> String,
@@ -91,11 +105,14 @@ final class ProgramPhrases: Sendable {
         badLanguage: String,
         badSize: String,
         noLesson: @escaping @Sendable (_ name: String) -> String,
+        newerLesson: @escaping @Sendable (_ name: String) -> String,
         noLessonHeld: String,
         lessonIsOver: @escaping @Sendable (_ name: String) -> String,
         lessonKind: @escaping @Sendable (_ isPlan: Bool, _ isEnded: Bool) -> String,
+        newerLessons: @escaping @Sendable (_ count: Int) -> String,
         noClassFolder: @escaping @Sendable (_ path: String) -> String,
         noLessonHere: @escaping @Sendable (_ code: String) -> String,
+        newerLessonHere: String,
         noRoundOpen: String,
         unknownAnswer: @escaping @Sendable (_ word: String, _ names: String) -> String,
         cannotReadScript: @escaping @Sendable (_ path: String) -> String,
@@ -117,11 +134,15 @@ final class ProgramPhrases: Sendable {
         self.noHome = noHome
         self.cannotPrint = cannotPrint
         self.crashed = crashed
+        self.crashedSaving = crashedSaving
+        self.crashedUnsaved = crashedUnsaved
         self.stopped = stopped
+        self.stoppedUnsaved = stoppedUnsaved
+        self.notSaved = notSaved
+        self.tooSlow = tooSlow
         self.voteNeedsTerminal = voteNeedsTerminal
         self.voteCrashed = voteCrashed
         self.voteStopped = voteStopped
-        self.unsaved = unsaved
         self.noInitiative = noInitiative
         self.nothingInReference = nothingInReference
         self.rejected = rejected
@@ -132,6 +153,7 @@ final class ProgramPhrases: Sendable {
         self.importName = importName
         self.noView = noView
         self.noList = noList
+        self.listChanged = listChanged
         self.listProblem = listProblem
         self.mapping = mapping
         self.unknownColumn = unknownColumn
@@ -143,11 +165,14 @@ final class ProgramPhrases: Sendable {
         self.badLanguage = badLanguage
         self.badSize = badSize
         self.noLesson = noLesson
+        self.newerLesson = newerLesson
         self.noLessonHeld = noLessonHeld
         self.lessonIsOver = lessonIsOver
         self.lessonKind = lessonKind
+        self.newerLessons = newerLessons
         self.noClassFolder = noClassFolder
         self.noLessonHere = noLessonHere
+        self.newerLessonHere = newerLessonHere
         self.noRoundOpen = noRoundOpen
         self.unknownAnswer = unknownAnswer
         self.cannotReadScript = cannotReadScript

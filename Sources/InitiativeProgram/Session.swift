@@ -41,7 +41,8 @@ enum Session {
             notes: notes, library: library,
             importer: ListImporter(
                 library: library, home: workplace.environment["HOME"],
-                language: opening.language), timeOfDay: { LocalTime.timeOfDay() })
+                language: opening.language), terminal: terminalName,
+            timeOfDay: { LocalTime.timeOfDay() })
         let news = News()
         return try await hold(
             Stage(
@@ -57,6 +58,13 @@ enum Session {
             performer.tell = { message in Task { @MainActor in news.loop?.send(message) } }
             return performer.perform(effect)
         }
+    }
+
+    /// The name of this program's terminal, such as `pts/3`; empty where it has none.
+    static var terminalName: String {
+        guard let name = ttyname(STDIN_FILENO) else { return "" }
+        let path = String(cString: name)
+        return path.hasPrefix("/dev/") ? String(path.dropFirst(5)) : path
     }
 
     /// - Parameter otherwise: what is said where there is none.
@@ -85,8 +93,7 @@ enum Session {
         _ stage: Stage, begin: (EventLoop) -> Void, perform: @escaping EventLoop.Performer
     ) async throws(ProgramFailure) -> Int32 {
         let words = ProgramPhrases[stage.language]
-        cs_guard_sentence(
-            "initiatiefwijzer: " + (stage.isVote ? words.voteCrashed : words.crashed) + "\n")
+        let lastWords = LastWords(stage.language, isVote: stage.isVote)
         holdBack(endingSignals)
         var loop: EventLoop?
         let terminal: NcursesTerminal
@@ -103,20 +110,18 @@ enum Session {
         let running = EventLoop(
             state: stage.state(terminal.size), terminal: terminal,
             theme: { (try? shelf.theme(named: $0)) ?? .dark }, workers: stage.workers,
-            setAlarm: Worker.setAlarm, perform: perform)
+            setAlarm: Worker.setAlarm, watch: { lastWords.follow($0.desk) }, perform: perform)
         loop = running
-        let signals = listen { running.send($0) }
+        let signals = listen(lastWords) { running.send($0) }
         begin(running)
         let ending = await running.run()
         terminal.close()
         withExtendedLifetime(signals) {}
-        switch ending {
-        case .asked: return ExitCode.ok.rawValue
-        case .signal(let number):
-            StandardStreams.say(stage.isVote ? words.voteStopped(number) : words.stopped(number))
-            return 128 + number
-        case .unsaved:
-            throw ProgramFailure(.io, words.unsaved)
+        if let sentence = lastWords.sentence(ending) { StandardStreams.say(sentence) }
+        return switch ending {
+        case .asked: ExitCode.ok.rawValue
+        case .signal(let number), .unsaved(_, signal: let number?): 128 + number
+        case .unsaved(_, signal: nil): ExitCode.io.rawValue
         }
     }
 
@@ -179,6 +184,7 @@ enum Session {
     /// Not on the main actor: the handlers run on a queue of their own, so that a main actor that
     /// hangs cannot keep a signal waiting.
     nonisolated private static func listen(
+        _ lastWords: LastWords,
         _ send: @escaping @MainActor @Sendable (Message) -> Void
     ) -> [any DispatchSourceSignal] {
         let patience = DispatchTimeInterval.seconds(5)
@@ -191,7 +197,7 @@ enum Session {
                 Task { @MainActor in send(message) }
                 guard number != SIGTSTP else { return }
                 queue.asyncAfter(deadline: .now() + patience) { @Sendable in
-                    cs_guard_exit(128 + number)
+                    cs_guard_exit(128 + number, lastWords.whenHanging(signal: number))
                 }
             }
             source.resume()
@@ -204,7 +210,9 @@ enum Session {
         _ notes: NotesFile, _ send: @escaping @MainActor @Sendable (Message) -> Void
     ) {
         Task(executorPreference: Worker("check")) { @concurrent in
-            if notes.findDamage() {
+            // A file that cannot be read now tells nothing; the next start looks again.
+            guard let isDamaged = try? notes.findDamage() else { return }
+            if isDamaged {
                 let backup = notes.latestBackup
                 await send(.integrityFailed(backup: backup))
             } else if !notes.isReadOnly {

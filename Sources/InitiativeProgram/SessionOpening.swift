@@ -19,7 +19,7 @@ struct SessionOpening {
     /// The lesson whose room was open when the program ended; nil for none.
     private let room: LessonID?
     private let list: ListSummary?
-    private let views: [Int: SavedView]
+    private let views: SavedViews
 
     /// - Parameter list: the imported list to begin at; nil for the first list.
     init(
@@ -36,7 +36,7 @@ struct SessionOpening {
         rows = stored.rows
         history = stored.history
         isReadOnly = notes.isReadOnly
-        views = stored.settings.views
+        views = stored.views
         route = stored.settings[.route].flatMap { WalkRoute(rawValue: $0) } ?? .full
         offersNoneOfFour = stored.settings[.noneOfFour] == Desk.storedYes
         isShielded = stored.settings[.shielded] == Desk.storedYes

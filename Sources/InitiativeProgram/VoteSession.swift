@@ -57,7 +57,7 @@ enum VoteSession {
                         desk: desk, session: RandomWord.next(),
                         voting: Voting(
                             lesson: lesson, seat: found ?? VoterSeat(token: .random()),
-                            isRecognised: found != nil))
+                            isRecognised: found != nil, isNewerSeatThere: seats.isNewerThere))
                 }, isVote: true)
         ) { _ in
         } perform: {

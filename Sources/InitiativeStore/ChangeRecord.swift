@@ -1,11 +1,11 @@
 internal import InitiativeModel
 
-/// A change as stored: an answer by its stored text; an initiative, a plan and notes on rows as JSON.
-struct ChangeRecord {
+/// A change as stored: texts as they are, records as JSON.
+struct ChangeRecord: Equatable {
     let kind: String
-    /// The walk, the initiative, or the list by its name.
+    /// The walk, the initiative, the list by its name: what the change is about.
     let target: String
-    /// The field of the walk; empty for an initiative.
+    /// The field of the walk; else empty.
     let field: String
     let before: String?
     let after: String?
@@ -14,30 +14,30 @@ struct ChangeRecord {
 extension ChangeRecord {
     init(_ change: Change) {
         switch change {
-        case .answer(let change):
-            self.init(
-                kind: "answer", target: change.walk.rawValue, field: change.field.rawValue,
-                before: change.before?.storable, after: change.after?.storable)
-        case .initiative(let change):
-            self.init(
-                kind: "initiative", target: change.id.rawValue, field: "",
-                before: change.before.map(StoredInitiative.encode),
-                after: change.after.map(StoredInitiative.encode))
-        case .plan(let change):
-            self.init(
-                kind: "plan", target: change.id.rawValue, field: "",
-                before: change.before.map(StoredJSON.encode),
-                after: change.after.map(StoredJSON.encode))
-        case .takeaway(let change):
-            self.init(
-                kind: "takeaway", target: change.lesson.rawValue, field: "",
-                before: change.before.storable, after: change.after.storable)
-        case .rows(let change):
-            self.init(
-                kind: "rows", target: change.list, field: "",
-                before: StoredRowNotes.encode(change.before),
-                after: StoredRowNotes.encode(change.after))
+        case .answer(let edit):
+            self.init("answer", edit.walk.rawValue, field: edit.field.rawValue, edit) { $0?.stored }
+        case .initiative(let edit):
+            self.init("initiative", edit.target.rawValue, edit) {
+                $0.map(StoredInitiative.encode)
+            }
+        case .plan(let edit):
+            self.init("plan", edit.target.rawValue, edit) { $0.map(StoredLessonPlan.encode) }
+        case .takeaway(let edit):
+            self.init("takeaway", edit.target.rawValue, edit) { $0 }
+        case .rows(let edit):
+            self.init("rows", edit.target, edit) { StoredRowNotes.encode($0) }
+        case .view(let edit):
+            self.init("view", String(edit.target.rawValue), edit) { $0.map(StoredView.encode) }
         }
+    }
+
+    private init<Target, Value>(
+        _ kind: String, _ target: String, field: String = "", _ edit: Edit<Target, Value>,
+        _ text: (Value) -> String?
+    ) {
+        self.init(
+            kind: kind, target: target, field: field, before: text(edit.before),
+            after: text(edit.after))
     }
 
     /// nil where any part of the record is of a newer program: taken for nothing, what it holds
@@ -45,87 +45,41 @@ extension ChangeRecord {
     var change: Change? {
         switch kind {
         case "answer":
-            guard let field = Field(rawValue: field),
-                let before = Self.read(before, { Answer(stored: $0, as: field.kind) }),
-                let after = Self.read(after, { Answer(stored: $0, as: field.kind) })
-            else { return nil }
-            return .answer(
-                AnswerChange(walk: WalkID(target), field: field, before: before, after: after))
+            Field(rawValue: field).flatMap { field in
+                edit(AnswerPlace(walk: WalkID(target), field: field)) {
+                    Self.optional($0) { Answer(stored: $0, as: field.kind) }
+                }
+            }.map { .answer($0) }
         case "initiative":
-            let id = InitiativeID(target)
-            guard let before = Self.read(before, { StoredInitiative.decode($0, id) }),
-                let after = Self.read(after, { StoredInitiative.decode($0, id) })
-            else { return nil }
-            return .initiative(InitiativeChange(id: id, before: before, after: after))
+            edit(InitiativeID(target)) { text in
+                Self.optional(text) { StoredInitiative.read($0, of: InitiativeID(target)).value }
+            }.map { .initiative($0) }
         case "plan":
-            guard let before = Self.read(before, { StoredJSON.decode(LessonPlan.self, $0) }),
-                let after = Self.read(after, { StoredJSON.decode(LessonPlan.self, $0) })
-            else { return nil }
-            return .plan(PlanChange(id: PlanID(target), before: before, after: after))
-        case "takeaway":
-            return .takeaway(
-                TakeawayChange(
-                    lesson: LessonID(target), before: before ?? "", after: after ?? ""))
+            edit(PlanID(target)) { Self.optional($0) { StoredLessonPlan.decode($0).value } }
+                .map { .plan($0) }
+        case "takeaway": edit(LessonID(target)) { $0 ?? "" }.map { .takeaway($0) }
         case "rows":
-            guard let before = before.flatMap(StoredRowNotes.decode),
-                let after = after.flatMap(StoredRowNotes.decode)
-            else { return nil }
-            return .rows(RowsChange(list: target, before: before, after: after))
-        default: return nil
+            edit(target) { $0.flatMap { StoredRowNotes.decode($0).value } }.map { .rows($0) }
+        case "view":
+            Int(target).flatMap { ViewDigit(rawValue: $0) }.flatMap { digit in
+                edit(digit) { Self.optional($0) { StoredView.read($0).value } }
+            }.map { .view($0) }
+        default: nil
         }
     }
 
+    private func edit<Target, Value>(
+        _ target: Target, _ read: (String?) -> Value?
+    ) -> Edit<Target, Value>? {
+        guard let before = read(before), let after = read(after) else { return nil }
+        return Edit(target, before: before, after: after)
+    }
+
     /// nil where the text cannot be read; nothing is read as nothing.
-    private static func read<Value>(
+    private static func optional<Value>(
         _ stored: String?, _ decode: (String) -> Value?
     ) -> Value?? {
         guard let stored else { return .some(nil) }
         return decode(stored).map { .some($0) }
-    }
-}
-
-extension Answer {
-    /// As the file holds it. SQLite's texts end at a null character, so that one is exchanged
-    /// for the mark of what is no text, rather than the rest being lost.
-    var storable: String { stored.storable }
-}
-
-extension String {
-    var storable: String {
-        utf8.contains(0) ? replacing("\0", with: "\u{FFFD}") : self
-    }
-}
-
-/// An initiative as JSON in the history.
-private struct StoredInitiative: Codable {
-    var titleNL, titleEN, summaryNL, summaryEN, sourceNL, sourceEN: String?
-    var place: String
-    var goal: String?
-    var furtherGoals: [String]
-    var year: Int?
-    var origin: String
-
-    static func encode(_ initiative: Initiative) -> String {
-        let record = StoredInitiative(
-            titleNL: initiative.title.dutch, titleEN: initiative.title.english,
-            summaryNL: initiative.summary.dutch, summaryEN: initiative.summary.english,
-            sourceNL: initiative.source.dutch, sourceEN: initiative.source.english,
-            place: initiative.place, goal: initiative.goal?.rawValue,
-            furtherGoals: initiative.furtherGoals.map(\.rawValue), year: initiative.year,
-            origin: initiative.origin.rawValue)
-        return StoredJSON.encode(record)
-    }
-
-    static func decode(_ json: String, _ id: InitiativeID) -> Initiative? {
-        guard let record = StoredJSON.decode(Self.self, json),
-            let origin = Origin(rawValue: record.origin)
-        else { return nil }
-        return Initiative(
-            id: id, title: BilingualText(dutch: record.titleNL, english: record.titleEN),
-            summary: BilingualText(dutch: record.summaryNL, english: record.summaryEN),
-            place: record.place, goal: record.goal.flatMap { Goal(rawValue: $0) },
-            furtherGoals: record.furtherGoals.compactMap { Goal(rawValue: $0) },
-            year: record.year, origin: origin,
-            source: BilingualText(dutch: record.sourceNL, english: record.sourceEN))
     }
 }

@@ -27,16 +27,21 @@ enum HistoryTable {
         return History(done: done, undone: undone.sorted { $0.rank < $1.rank }.map(\.entry))
     }
 
-    /// What the entry of that id left in its field; nil where the entry is not stored.
-    static func stored(_ id: EntryID, _ database: Database) throws -> (
-        after: String?, isUndone: Bool
-    )? {
-        guard
-            let row = try Row.fetchOne(
-                database, sql: "SELECT after, undone FROM change WHERE id = ?",
-                arguments: [id.rawValue])
-        else { return nil }
-        return (row["after"], row["undone"] != nil)
+    /// What a growing draft adds to what its entry stored before; nil where that is not stored.
+    static func growth(
+        of id: EntryID, to record: ChangeRecord, _ database: Database
+    ) throws -> Change? {
+        let stored = try Row.fetchOne(
+            database,
+            sql: """
+                SELECT after FROM change WHERE id = ? AND kind = ? AND target = ? AND field = ?
+                """, arguments: [id.rawValue, record.kind, record.target, record.field])
+        return stored.flatMap { row in
+            ChangeRecord(
+                kind: record.kind, target: record.target, field: record.field,
+                before: row["after"], after: record.after
+            ).change
+        }
     }
 
     /// Stores an entry, or what a growing draft has become; what was undone is then forgotten,
@@ -53,10 +58,7 @@ enum HistoryTable {
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET after = excluded.after
                 """,
-            arguments: [
-                entry.id.rawValue, entry.scope.rawValue, record.kind, record.target,
-                record.field, record.before, record.after,
-            ])
+            arguments: row(entry, record))
         try database.execute(
             sql: """
                 DELETE FROM change WHERE scope = ?1 AND number <= (
@@ -75,9 +77,25 @@ enum HistoryTable {
                 """, arguments: [entry.scope.rawValue, entry.id.rawValue])
     }
 
-    static func markDone(_ entry: HistoryEntry, _ database: Database) throws {
+    /// An entry that was forgotten meanwhile, since another program edited something, is noted anew.
+    static func markDone(
+        _ entry: HistoryEntry, _ record: ChangeRecord, _ database: Database
+    ) throws {
         try database.execute(
-            sql: "UPDATE change SET undone = NULL WHERE id = ?", arguments: [entry.id.rawValue])
+            sql: """
+                INSERT INTO change (id, scope, kind, target, field, before, after)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET undone = NULL
+                """, arguments: row(entry, record))
+    }
+
+    private static func row(
+        _ entry: HistoryEntry, _ record: ChangeRecord
+    ) -> StatementArguments {
+        [
+            entry.id.rawValue, entry.scope.rawValue, record.kind, record.target, record.field,
+            record.before, record.after,
+        ]
     }
 
     private static func entry(_ row: Row, _ scope: HistoryScope) -> HistoryEntry? {

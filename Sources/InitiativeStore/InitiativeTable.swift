@@ -23,31 +23,81 @@ enum InitiativeTable {
         ).flatMap(initiative)
     }
 
-    static func put(_ initiative: Initiative, _ database: Database) throws {
-        let arguments: StatementArguments = [
-            initiative.id.rawValue, initiative.origin.rawValue,
-            initiative.title.dutch?.storable, initiative.title.english?.storable,
-            initiative.summary.dutch?.storable, initiative.summary.english?.storable,
-            initiative.place.storable, initiative.goal?.rawValue,
-            initiative.furtherGoals.map(\.rawValue).joined(separator: " "), initiative.year,
-            initiative.source.dutch?.storable, initiative.source.english?.storable,
+    /// - Parameter theirs: what the file holds now; nil where there is nothing, or nothing any more.
+    ///   Only columns that differ from it are written: what only a newer program can read stays.
+    static func put(
+        _ initiative: Initiative, over theirs: Initiative?, _ database: Database
+    ) throws {
+        let cells = cells(initiative)
+        guard let theirs else {
+            let names = cells.map(\.name)
+            try database.execute(
+                sql: """
+                    INSERT INTO initiative (id, \(names.joined(separator: ", ")))
+                    VALUES (?\(String(repeating: ", ?", count: names.count)))
+                    ON CONFLICT (id) DO UPDATE SET is_deleted = 0,
+                    \(names.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
+                    """,
+                arguments: [initiative.id.rawValue] + StatementArguments(cells.map(\.value)))
+            return
+        }
+        for (cell, there) in zip(cells, Self.cells(theirs)) where cell.value != there.value {
+            let value =
+                cell.name == "further_goals"
+                ? try furtherGoals(initiative, database).databaseValue : cell.value
+            try database.execute(
+                sql: "UPDATE initiative SET \(cell.name) = ? WHERE id = ?",
+                arguments: [value, initiative.id.rawValue])
+        }
+    }
+
+    private static func cells(
+        _ initiative: Initiative
+    ) -> [(name: String, value: DatabaseValue)] {
+        [
+            ("origin", initiative.origin.rawValue.databaseValue),
+            ("title_nl", initiative.title.dutch.databaseValue),
+            ("title_en", initiative.title.english.databaseValue),
+            ("summary_nl", initiative.summary.dutch.databaseValue),
+            ("summary_en", initiative.summary.english.databaseValue),
+            ("place", initiative.place.databaseValue),
+            ("goal", (initiative.goal?.rawValue).databaseValue),
+            ("further_goals", words(initiative.furtherGoals).databaseValue),
+            ("year", initiative.year.databaseValue),
+            ("source_nl", initiative.source.dutch.databaseValue),
+            ("source_en", initiative.source.english.databaseValue),
         ]
-        try database.execute(
-            sql: """
-                INSERT INTO initiative (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET
-                    origin = excluded.origin, title_nl = excluded.title_nl,
-                    title_en = excluded.title_en, summary_nl = excluded.summary_nl,
-                    summary_en = excluded.summary_en, place = excluded.place,
-                    goal = excluded.goal, further_goals = excluded.further_goals,
-                    year = excluded.year, source_nl = excluded.source_nl,
-                    source_en = excluded.source_en, is_deleted = 0
-                """, arguments: arguments)
+    }
+
+    private static func words(_ goals: [Goal]) -> String {
+        goals.map(\.rawValue).joined(separator: " ")
+    }
+
+    /// The further goals with those that only a newer program knows.
+    private static func furtherGoals(
+        _ initiative: Initiative, _ database: Database
+    ) throws -> String {
+        let stored = try String.fetchOne(
+            database, sql: "SELECT further_goals FROM initiative WHERE id = ?",
+            arguments: [initiative.id.rawValue])
+        return Goal.words(initiative.furtherGoals, keepingUnknownOf: stored ?? "")
     }
 
     static func delete(_ id: InitiativeID, _ database: Database) throws {
         try database.execute(
             sql: "UPDATE initiative SET is_deleted = 1 WHERE id = ?", arguments: [id.rawValue])
+    }
+
+    /// Puts the initiative of a walk back on the list where it had been taken away.
+    ///
+    /// - Returns: whether it had been.
+    static func bringBack(ofWalk walk: WalkID, _ database: Database) throws -> Bool {
+        try database.execute(
+            sql: """
+                UPDATE initiative SET is_deleted = 0 WHERE is_deleted = 1
+                AND id = (SELECT initiative FROM walk WHERE id = ?)
+                """, arguments: [walk.rawValue])
+        return database.changesCount > 0
     }
 
     /// Brings the bundled ones to the state of the content. One that is there no more stays where
@@ -58,7 +108,7 @@ enum InitiativeTable {
                 DELETE FROM initiative WHERE origin = 'bundled'
                 AND id NOT IN (SELECT initiative FROM walk)
                 """)
-        for initiative in bundled { try put(initiative, database) }
+        for initiative in bundled { try put(initiative, over: nil, database) }
     }
 
     private static func initiative(_ row: Row) -> Initiative? {
@@ -74,5 +124,14 @@ enum InitiativeTable {
             furtherGoals: further.split(separator: " ").compactMap { Goal(rawValue: String($0)) },
             year: row["year"], origin: origin,
             source: BilingualText(dutch: row["source_nl"], english: row["source_en"]))
+    }
+}
+
+extension Goal {
+    /// Goals as the file holds them, with those of a stored text that only a newer program knows.
+    static func words(_ goals: [Goal], keepingUnknownOf stored: String) -> String {
+        let unknown = stored.split(separator: " ").map(String.init)
+            .filter { Goal(rawValue: $0) == nil }
+        return (goals.map(\.rawValue) + unknown).joined(separator: " ")
     }
 }

@@ -1,12 +1,18 @@
-internal import Foundation
 internal import GRDB
 internal import InitiativeModel
 
 /// Prepared lessons, as JSON.
 enum PlanTable {
-    static func all(_ database: Database) throws -> [LessonPlan] {
+    static func all(_ database: Database) throws -> [Readable<LessonPlan>] {
         try String.fetchAll(database, sql: "SELECT body FROM lesson_plan ORDER BY id")
-            .compactMap { StoredJSON.decode(LessonPlan.self, $0) }
+            .map { StoredLessonPlan.decode($0) }
+    }
+
+    /// nil where there is none.
+    static func one(_ id: PlanID, _ database: Database) throws -> Readable<LessonPlan>? {
+        try String.fetchOne(
+            database, sql: "SELECT body FROM lesson_plan WHERE id = ?", arguments: [id.rawValue]
+        ).map { StoredLessonPlan.decode($0) }
     }
 
     static func put(_ plan: LessonPlan, _ database: Database) throws {
@@ -14,7 +20,7 @@ enum PlanTable {
             sql: """
                 INSERT INTO lesson_plan (id, body) VALUES (?, ?)
                 ON CONFLICT (id) DO UPDATE SET body = excluded.body
-                """, arguments: [plan.id.rawValue, StoredJSON.encode(plan)])
+                """, arguments: [plan.id.rawValue, StoredLessonPlan.encode(plan)])
     }
 
     static func delete(_ id: PlanID, _ database: Database) throws {
@@ -25,35 +31,43 @@ enum PlanTable {
 
 /// Lessons that were held, with their ballots.
 enum LessonTable {
-    static func all(_ database: Database) throws -> [LessonSummary] {
+    static func all(_ database: Database) throws -> [Readable<LessonSummary>] {
         try Row.fetchAll(
             database,
             sql: """
                 SELECT body, (SELECT count(*) FROM ballot WHERE lesson = lesson.id) AS ballots
                 FROM lesson
                 """
-        ).compactMap { row in
-            StoredJSON.decode(Lesson.self, row["body"] ?? "").map {
-                LessonSummary($0, ballots: row["ballots"] ?? 0)
+        ).map { row in
+            switch StoredLesson.decode(row["body"] ?? "") {
+            case .value(let lesson):
+                .value(LessonSummary(lesson, ballots: row["ballots"] ?? 0))
+            case .unreadable: .unreadable
             }
         }
     }
 
     /// By its id or its code; nil where there is none.
-    static func record(_ name: String, _ database: Database) throws -> LessonRecord? {
+    static func record(
+        _ name: String, _ database: Database
+    ) throws -> Readable<LessonRecord>? {
         guard
             let row = try Row.fetchOne(
                 database, sql: "SELECT * FROM lesson WHERE id = ?1 OR code = ?1",
-                arguments: [name]),
-            let lesson = StoredJSON.decode(Lesson.self, row["body"] ?? "")
+                arguments: [name])
         else { return nil }
+        guard case .value(let lesson) = StoredLesson.decode(row["body"] ?? "") else {
+            return .unreadable
+        }
         let ballots = try Row.fetchAll(
             database, sql: "SELECT * FROM ballot WHERE lesson = ?",
             arguments: [lesson.id.rawValue]
-        ).compactMap(ballot)
-        return LessonRecord(
-            lesson: lesson, box: BallotBox(ballots), takeaway: row["takeaway"] ?? "",
-            folder: row["folder"])
+        ).map(ballot)
+        let read = ballots.compactMap(\.self)
+        return .value(
+            LessonRecord(
+                lesson: lesson, box: BallotBox(read), takeaway: row["takeaway"] ?? "",
+                folder: row["folder"], unreadableBallots: ballots.count - read.count))
     }
 
     /// nil where any part of it is of a newer program.
@@ -68,6 +82,13 @@ enum LessonTable {
             reason: row["reason"] ?? "", source: source, receipt: row["receipt"] ?? "")
     }
 
+    /// nil where there is none.
+    static func lesson(_ id: LessonID, _ database: Database) throws -> Readable<Lesson>? {
+        try String.fetchOne(
+            database, sql: "SELECT body FROM lesson WHERE id = ?", arguments: [id.rawValue]
+        ).map { StoredLesson.decode($0) }
+    }
+
     /// Stores how far the lesson is; what was written together and its folder stay as they are.
     static func put(_ lesson: Lesson, _ database: Database) throws {
         try database.execute(
@@ -75,7 +96,7 @@ enum LessonTable {
                 INSERT INTO lesson (id, code, body) VALUES (?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET body = excluded.body
                 """,
-            arguments: [lesson.id.rawValue, lesson.code, StoredJSON.encode(lesson)])
+            arguments: [lesson.id.rawValue, lesson.code, StoredLesson.encode(lesson)])
     }
 
     static func put(_ ballots: [Ballot], of lesson: LessonID, _ database: Database) throws {
@@ -99,12 +120,19 @@ enum LessonTable {
         }
     }
 
+    /// nil where there is no such lesson.
+    static func takeaway(of lesson: LessonID, _ database: Database) throws -> String? {
+        try String.fetchOne(
+            database, sql: "SELECT takeaway FROM lesson WHERE id = ?",
+            arguments: [lesson.rawValue])
+    }
+
     static func setTakeaway(
         _ text: String, of lesson: LessonID, _ database: Database
     ) throws {
         try database.execute(
             sql: "UPDATE lesson SET takeaway = ? WHERE id = ?",
-            arguments: [text.storable, lesson.rawValue])
+            arguments: [text, lesson.rawValue])
     }
 
     static func setFolder(
@@ -124,26 +152,9 @@ enum LessonTable {
         try database.execute(
             sql: "DELETE FROM ballot WHERE lesson = ?", arguments: [lesson.rawValue])
         try database.execute(
-            sql: "DELETE FROM change WHERE scope = ?",
-            arguments: [HistoryScope.lesson(lesson).rawValue])
+            sql: "DELETE FROM change WHERE scope = ? OR kind = 'takeaway' AND target = ?",
+            arguments: [HistoryScope.lesson(lesson).rawValue, lesson.rawValue])
         try database.execute(
             sql: "DELETE FROM lesson WHERE id = ?", arguments: [lesson.rawValue])
-    }
-}
-
-/// Values of the model as JSON texts, the same for the same value.
-enum StoredJSON {
-    static func encode(_ value: some Encodable) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        guard let data = try? encoder.encode(value) else {
-            preconditionFailure("a record of texts encodes")
-        }
-        return String(decoding: data, as: UTF8.self)
-    }
-
-    /// nil where the text is not such a value, as when a newer program wrote it.
-    static func decode<Value: Decodable>(_ type: Value.Type, _ json: String) -> Value? {
-        try? JSONDecoder().decode(type, from: Data(json.utf8))
     }
 }

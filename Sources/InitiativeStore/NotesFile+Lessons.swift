@@ -7,14 +7,21 @@ extension NotesFile {
     public struct Lessons: Sendable {
         public let plans: [LessonPlan]
         public let lessons: [LessonSummary]
+        /// Plans and lessons that a later version of the program made into something that this one
+        /// cannot read. They are left alone.
+        public let unreadable: Int
         /// Of the plans.
         public let history: History
     }
 
     public func lessons() throws(NotesFileError) -> Lessons {
         try reading { database in
-            Lessons(
-                plans: try PlanTable.all(database), lessons: try LessonTable.all(database),
+            let plans = try PlanTable.all(database)
+            let lessons = try LessonTable.all(database)
+            let read = (plans: plans.compactMap(\.value), lessons: lessons.compactMap(\.value))
+            return Lessons(
+                plans: read.plans, lessons: read.lessons,
+                unreadable: plans.count + lessons.count - read.plans.count - read.lessons.count,
                 history: try HistoryTable.history(of: .plans, database))
         }
     }
@@ -22,7 +29,7 @@ extension NotesFile {
     /// A lesson with its ballots; nil where there is none.
     ///
     /// - Parameter name: its id or its code.
-    public func lesson(_ name: String) throws(NotesFileError) -> LessonRecord? {
+    public func lesson(_ name: String) throws(NotesFileError) -> Readable<LessonRecord>? {
         try reading { try LessonTable.record(name, $0) }
     }
 

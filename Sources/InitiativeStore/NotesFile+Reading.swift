@@ -5,6 +5,7 @@ extension NotesFile {
     /// What the first screen shows.
     public struct Opening: Sendable {
         public let settings: [SettingName: String]
+        public let views: SavedViews
         public let rows: [InitiativeRow]
         /// Of the list.
         public let history: History
@@ -14,7 +15,8 @@ extension NotesFile {
     public func opening() throws(NotesFileError) -> Opening {
         try reading { database in
             Opening(
-                settings: try Self.settings(database), rows: try Self.rows(database),
+                settings: try Self.settings(database), views: try Self.views(database),
+                rows: try Self.rows(database),
                 history: try HistoryTable.history(of: .list, database))
         }
     }
@@ -31,7 +33,9 @@ extension NotesFile {
                 SELECT walk.initiative AS initiative,
                     max(CASE WHEN answer.field = ? THEN answer.value END) AS strategy,
                     max(answer.field = ?) AS none
-                FROM walk JOIN answer ON answer.walk = walk.id GROUP BY walk.initiative
+                FROM walk JOIN answer ON answer.walk = walk.id
+                WHERE NOT EXISTS (SELECT 1 FROM walk AS next WHERE next.previous = walk.id)
+                GROUP BY walk.initiative
                 """, arguments: [Field.mainStrategy.rawValue, Field.noneOfFour.rawValue])
         var choices: [String: MainChoice?] = [:]
         for row in walked {
@@ -65,20 +69,20 @@ extension NotesFile {
     ) throws(NotesFileError) -> Dossier? {
         try reading { database in
             guard let initiative = try InitiativeTable.one(id, database) else { return nil }
-            let walk =
-                try WalkTable.walk(of: id, database)
-                ?? Walk(id: newWalk, initiative: id, started: today)
+            let walks = try WalkTable.walks(of: id, database)
+            let walk = walks.last ?? Walk(id: newWalk, initiative: id, started: today)
             return Dossier(
-                initiative: initiative, walk: walk,
-                history: try HistoryTable.history(of: .initiative(id), database).of(walk.id))
+                initiative: initiative, walk: walk, earlier: walks.dropLast(),
+                history: try HistoryTable.history(of: .walk(walk.id), database))
         }
     }
 
     /// What was added to the rows of a list, by its name, and what of that can be undone.
     public func rowNotes(of list: String) throws(NotesFileError) -> ListNotes {
         try reading { database in
-            ListNotes(
-                rows: try RowNoteTable.notes(of: list, database),
+            let (rows, unreadable) = try RowNoteTable.notes(of: list, database)
+            return ListNotes(
+                rows: rows, unreadable: unreadable,
                 history: try HistoryTable.history(of: .rows(of: list), database))
         }
     }
@@ -95,14 +99,39 @@ extension NotesFile {
         return settings
     }
 
-    /// Whether a check of the whole file finds anything wrong. O(n) in its size.
-    public func findDamage() -> Bool {
-        let result = try? database.read { database in
-            let check = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
-            let orphan = try Row.fetchOne(database, sql: "PRAGMA foreign_key_check")
-            return check == ["ok"] && orphan == nil
+    /// The kept views of lists.
+    public func views() throws(NotesFileError) -> SavedViews {
+        try reading { try Self.views($0) }
+    }
+
+    private static func views(_ database: Database) throws -> SavedViews {
+        var views = SavedViews()
+        for digit in ViewDigit.all {
+            switch try SettingTable.view(digit, database) {
+            case nil: break
+            case .value(let view): views[digit] = view
+            case .unreadable: views.unreadable.insert(digit)
+            }
         }
-        return result != true
+        return views
+    }
+
+    /// Whether a check of the whole file finds anything wrong. O(n) in its size.
+    ///
+    /// - Throws: where the file cannot be read now, which tells nothing about damage.
+    public func findDamage() throws(NotesFileError) -> Bool {
+        do {
+            return try reading { database in
+                let check = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
+                let orphan = try Row.fetchOne(database, sql: "PRAGMA foreign_key_check")
+                return check != ["ok"] || orphan != nil
+            }
+        } catch {
+            switch error {
+            case .damaged, .notOurs: return true
+            default: throw error
+            }
+        }
     }
 
     func reading<Value>(
@@ -113,18 +142,5 @@ extension NotesFile {
         } catch {
             throw NotesFileError(error, path: path)
         }
-    }
-}
-
-extension History {
-    /// Without answers in other walks than this one: those cannot be undone in it.
-    fileprivate func of(_ walk: WalkID) -> History {
-        func isOfWalk(_ entry: HistoryEntry) -> Bool {
-            switch entry.change {
-            case .answer(let change): change.walk == walk
-            case .initiative, .plan, .takeaway, .rows: true
-            }
-        }
-        return History(done: done.filter(isOfWalk), undone: undone.filter(isOfWalk))
     }
 }

@@ -5,7 +5,9 @@ internal import GRDB
 /// keeps names in a table of its own instead, which only GRDB can read.
 enum Schema {
     /// Each one is frozen once released: it names tables by text and never by a type of ours.
-    static let migrations: [@Sendable (Database) throws -> Void] = [first, lessons, listRows]
+    static let migrations: [@Sendable (Database) throws -> Void] = [
+        first, lessons, listRows, walks,
+    ]
 
     static var version: Int32 { Int32(migrations.count) }
 

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import InitiativeModel
 
 /// What is remembered between two runs.
 enum SettingTable {
@@ -19,5 +20,26 @@ enum SettingTable {
                 INSERT INTO setting (name, value) VALUES (?, ?)
                 ON CONFLICT (name) DO UPDATE SET value = excluded.value
                 """, arguments: [name, value])
+    }
+
+    // MARK: Views
+
+    /// The setting that holds the view of a digit.
+    private static func name(_ digit: ViewDigit) -> String { "view-\(digit.rawValue)" }
+
+    /// nil where the digit shows none.
+    static func view(
+        _ digit: ViewDigit, _ database: Database
+    ) throws -> Readable<SavedView>? {
+        try value(name(digit), database).map { StoredView.read($0) }
+    }
+
+    static func set(_ digit: ViewDigit, to view: SavedView?, _ database: Database) throws {
+        guard let view else {
+            try database.execute(
+                sql: "DELETE FROM setting WHERE name = ?", arguments: [name(digit)])
+            return
+        }
+        try set(name(digit), StoredView.encode(view), database)
     }
 }

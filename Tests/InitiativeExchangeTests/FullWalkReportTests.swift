@@ -112,12 +112,12 @@ struct FullWalkReportTests {
 
     @Test func `what is to be checked is told with its reason`() throws {
         var dossier = try Self.report().dossier
-        let change = AnswerChange(
+        let change = AnswerEdit(
             walk: dossier.walk.id, field: .mainStrategy, before: .strategy(.monitor),
             after: .strategy(.initiate))
         dossier.history.record(
             HistoryEntry(
-                id: EntryID(rawValue: "1"), scope: .initiative(dossier.initiative.id),
+                id: EntryID(rawValue: "1"), scope: .walk(dossier.walk.id),
                 change: .answer(change)))
         let why = Check.reflection(on: .strategy(.monitor)).why.nl
         #expect(WalkReport(dossier, in: .dutch).plain.contains("Te controleren: " + why))

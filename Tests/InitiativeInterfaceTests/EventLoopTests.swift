@@ -13,7 +13,7 @@ struct EventLoopTests {
         func perform(_ effect: Effect) -> Message? {
             performed.append(effect)
             switch effect {
-            case .persist(let write): return .persisted(write, at: "14:03")
+            case .persist(let write): return .persisted(write, .stored, at: "14:03")
             case .open: return .opened(Samples.dossier(Samples.garden))
             case .report(let request): return .reported(request, "# verslag")
             case .list, .export, .identify, .readLists, .readNotes, .readPage, .findLetter,

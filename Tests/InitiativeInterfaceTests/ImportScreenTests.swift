@@ -15,7 +15,8 @@ struct ImportScreenTests {
 
     private static let outcome = ImportOutcome(
         list: ListSummary(
-            id: ListID(rawValue: 1), name: "buurtbudget", count: 120, file: "buurtbudget.csv",
+            id: ListID(rawValue: 1), edition: 1, name: "buurtbudget", count: 120,
+            file: "buurtbudget.csv",
             imported: Day(year: 2026, month: 11, day: 25), licence: ""),
         result: ImportResult(
             list: ListID(rawValue: 1), added: 120, changed: 0, gone: 0, unchanged: 0),
@@ -101,7 +102,7 @@ struct ImportScreenTests {
         #expect(robot.screen.contains("‘buurtbudget’ heeft nu 120 rijen."))
         #expect(robot.screen.contains("2 rijen konden niet worden gelezen."))
         robot.press("u")
-        #expect(robot.effects.last == .takeBackImport(ListID(rawValue: 1)))
+        #expect(robot.effects.last == .takeBackImport(Self.outcome.list))
         robot.send(.importChanged(.idle))
         #expect(robot.notice?.hasPrefix("Het inlezen is teruggedraaid") == true)
         robot = previewed()

@@ -98,7 +98,46 @@ struct LeavingTests {
         robot.type("weg")
         robot.failure = .diskFull
         robot.send(.terminate(signal: 15))
-        #expect(robot.ending == .signal(15))
+        #expect(robot.ending == .unsaved(Self.unsaved(.diskFull), signal: 15))
+    }
+
+    private static func unsaved(_ failure: WriteFailure?) -> Unsaved {
+        Unsaved(
+            failure: failure, names: [Localized(nl: "wat valt op", en: "what strikes you")],
+            lastSaved: nil)
+    }
+
+    @Test func `a signal does not wait for ever for a file that answers nothing`() {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press("tab")
+        robot.type("weg")
+        robot.holdsReplies = true
+        robot.send(.terminate(signal: 15))
+        #expect(robot.ending == nil)
+        robot.send(.timer(.patience))
+        #expect(robot.ending == .unsaved(Self.unsaved(nil), signal: 15))
+    }
+
+    @Test func `storing that fails and then succeeds before the end is no loss`() {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press("tab")
+        robot.type("weg")
+        robot.failure = .busy
+        robot.send(.timer(.draft))
+        robot.send(.terminate(signal: 1))
+        #expect(robot.ending == .signal(1))
+        #expect(robot.stored.count == 1)
+    }
+
+    @Test func `a file that is only read since storing failed is told at the end`() {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press("tab")
+        robot.type("weg")
+        robot.failure = .readOnly
+        robot.send(.timer(.draft))
+        robot.failure = .readOnly
+        robot.send(.terminate(signal: 1))
+        #expect(robot.ending == .unsaved(Self.unsaved(.readOnly), signal: 1))
     }
 
     @Test func `suspending stores the draft first`() {

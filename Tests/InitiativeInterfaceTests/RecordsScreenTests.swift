@@ -130,7 +130,8 @@ struct RecordsScreenTests {
         robot.press("enter right c left ] v")
         robot.type("mijn tuinen")
         robot.press("enter")
-        #expect(robot.notice == "Bewaard als ‘mijn tuinen’; druk op 1 om zo te kijken.")
+        #expect(
+            robot.notice == "De weergave ‘mijn tuinen’ staat onder 1; druk op 1 om zo te kijken.")
         let kept = robot.screen.split(separator: "\n")[2]
         robot.press("esc = C 1")
         #expect(robot.screen.contains("/ tuin"))
@@ -138,14 +139,16 @@ struct RecordsScreenTests {
         #expect(robot.screen.split(separator: "\n")[2] == kept)
         robot.press("5")
         #expect(robot.notice?.hasPrefix("Onder 5 is geen weergave bewaard") == true)
-        guard case .setting(.view1, let text) = robot.stored.last else {
+        guard case .view(let edit) = robot.stored.last?.entry?.change else {
             Issue.record("the view is not stored")
             return
         }
-        let view = SavedView(text)
+        #expect(edit.target.rawValue == 1 && edit.before == nil)
+        let view = edit.after
         #expect(view?.name == "mijn tuinen" && view?.filter == "tuin")
         #expect(view?.sort == ListSort(field: .title, isDescending: true))
-        #expect(view.map { SavedView($0.description) == $0 } == true)
+        robot.press("u 1")
+        #expect(robot.notice?.hasPrefix("Onder 1 is geen weergave bewaard") == true)
     }
 
     @Test func `a row is hidden, left out, shown on demand, and comes back by undo`() {

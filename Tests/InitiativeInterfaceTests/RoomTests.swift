@@ -282,7 +282,7 @@ struct RoomTests {
         robot.holdsReplies = true
         robot.type("Maandag")
         robot.press("esc")
-        robot.send(.lesson(.allRead(older, [], History())))
+        robot.send(.lesson(.allRead(ReadLessons(plans: older, lessons: []))))
         #expect(robot.state.desk.teaching.plans?.first?.title == "Maandag")
         robot.release()
         #expect(robot.state.desk.teaching.plans?.first?.title == "Maandag")

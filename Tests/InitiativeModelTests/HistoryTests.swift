@@ -4,9 +4,9 @@ import Testing
 struct HistoryTests {
     private func entry(_ id: String, _ after: String) -> HistoryEntry {
         HistoryEntry(
-            id: EntryID(rawValue: id), scope: .initiative(InitiativeID("C01")),
+            id: EntryID(rawValue: id), scope: .walk(WalkID("w")),
             change: .answer(
-                AnswerChange(
+                AnswerEdit(
                     walk: WalkID("w"), field: .caseNote, before: nil, after: .text(after))))
     }
 

@@ -127,12 +127,12 @@ struct WalkChecksTests {
     @Test func `a change of another walk or of the initiative asks for no check`() {
         let pen = Self.walked
         var history = pen.history
-        let other = AnswerChange(
+        let other = AnswerEdit(
             walk: WalkID("other"), field: .caseQuestion(.control),
             before: .caseAnswer(.option(.agencyInCharge)), after: nil)
         history.record(
             HistoryEntry(
-                id: EntryID(rawValue: "z"), scope: .initiative(pen.walk.initiative),
+                id: EntryID(rawValue: "z"), scope: .walk(pen.walk.id),
                 change: .answer(other)))
         #expect(Step.allCases.flatMap { pen.walk.checks(of: $0, history: history) } == [])
     }

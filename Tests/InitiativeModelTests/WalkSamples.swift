@@ -41,19 +41,19 @@ struct Pen {
 
     /// Answers a field; nil takes the answer back.
     mutating func answer(_ field: Field, _ answer: Answer?) {
-        apply(AnswerChange(walk: walk.id, field: field, before: walk[field], after: answer))
+        apply(AnswerEdit(walk: walk.id, field: field, before: walk[field], after: answer))
     }
 
     mutating func answer(_ answers: [Field: Answer]) {
         for (field, answer) in answers { self.answer(field, answer) }
     }
 
-    mutating func apply(_ change: AnswerChange) {
+    mutating func apply(_ change: AnswerEdit) {
         count += 1
         walk.apply(change)
         history.record(
             HistoryEntry(
-                id: EntryID(rawValue: "\(count)"), scope: .initiative(walk.initiative),
+                id: EntryID(rawValue: "\(count)"), scope: .walk(walk.id),
                 change: .answer(change)))
     }
 

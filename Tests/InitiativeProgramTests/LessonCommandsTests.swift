@@ -69,12 +69,12 @@ struct LessonCommandsTests {
         form: LessonReportForm
     ) throws {
         let notes = try stored()
-        let record = try #require(try notes.lesson("les"))
+        let record = try #require(try notes.lesson("les")?.value)
         let library = ListLibrary(besides: notes.path)
         let performer = EffectPerformer(
             notes: notes, library: library,
             importer: ListImporter(library: library, home: nil, language: .dutch),
-            timeOfDay: { "14:03" })
+            terminal: "", timeOfDay: { "14:03" })
         let request = LessonReportRequest(record: record, language: .dutch)
         var paths: [String] = []
         for _ in 1...2 {

@@ -30,7 +30,7 @@ struct InitiativeTableTests {
         let old = [bundled("C01", "Een"), bundled("C02", "Twee"), bundled("C03", "Drie")]
         let notes = try place.open(bundled: old)
         let header = Writing.header(of: InitiativeID("C02"))
-        let entry = Writing.entry("e1", to: .text("gezien"), of: InitiativeID("C02"))
+        let entry = Writing.entry("e1", to: .text("gezien"))
         try notes.perform(.record(entry, walk: header))
         try notes.perform(.record(Writing.initiative("l1", to: own), walk: nil))
 
@@ -53,7 +53,7 @@ struct InitiativeTableTests {
     @Test func `an own initiative is deleted and comes back with its walk`() throws {
         let notes = try place.open()
         try notes.perform(.record(Writing.initiative("l1", to: own), walk: nil))
-        let note = Writing.entry("e1", to: .text("gezien"), of: own.id)
+        let note = Writing.entry("e1", to: .text("gezien"))
         try notes.perform(.record(note, walk: Writing.header(of: own.id)))
         let deleting = Writing.initiative("l2", from: own, to: nil)
         try notes.perform(.record(deleting, walk: nil))

@@ -23,7 +23,7 @@ struct NotesFileBackupTests {
         let backup = try NotesFile(path: path, bundled: [Samples.garden], contentVersion: 1)
         #expect(try backup.dossier() == notes.dossier())
         #expect(try backup.rows() == notes.rows())
-        #expect(!backup.findDamage())
+        #expect(try !backup.findDamage())
     }
 
     @Test func `one backup a day, the first`() throws {

@@ -18,7 +18,9 @@ struct NotesFileSharingTests {
     @Test func `a field that somebody else changed is not written over`() throws {
         try one.perform(Writing.record("a1", to: .text("van de een")))
         let before = place.bytes
-        #expect(throws: WriteFailure.conflict(theirs: .text("van de een"))) {
+        let refusal = Writing.conflict(
+            theirs: .text("van de een"), ours: .text("van de ander"))
+        #expect(throws: refusal) {
             try other.perform(Writing.record("b1", to: .text("van de ander")))
         }
         #expect(place.bytes == before)
@@ -29,7 +31,7 @@ struct NotesFileSharingTests {
         let first = Writing.entry("a1", to: .text("een"))
         try one.perform(.record(first, walk: Writing.header()))
         try other.perform(Writing.record("b1", from: .text("een"), to: .text("twee")))
-        #expect(throws: WriteFailure.conflict(theirs: .text("twee"))) {
+        #expect(throws: Writing.conflict(theirs: .text("twee"), ours: nil)) {
             try one.perform(.undo(first, walk: Writing.header()))
         }
         #expect(try one.answers() == [.caseNote: .text("twee")])
@@ -39,7 +41,7 @@ struct NotesFileSharingTests {
     @Test func `a field that somebody else emptied is a conflict too`() throws {
         try one.perform(Writing.record("a1", to: .text("een")))
         try other.perform(Writing.record("b1", from: .text("een"), to: nil))
-        #expect(throws: WriteFailure.conflict(theirs: nil)) {
+        #expect(throws: Writing.conflict(theirs: nil, ours: .text("twee"))) {
             try one.perform(Writing.record("a2", from: .text("een"), to: .text("twee")))
         }
     }
@@ -67,16 +69,17 @@ struct NotesFileSharingTests {
         let second = Writing.entry("b1", .switchWhen, to: .text("twee"), walk: "van-ander")
         try other.perform(.record(second, walk: Writing.header("van-ander")))
         let dossier = try #require(try place.open().dossier())
+        #expect(dossier.earlier.isEmpty)
         #expect(dossier.walk.id == WalkID("van-een"))
         #expect(dossier.walk.answers == [.caseNote: .text("een"), .switchWhen: .text("twee")])
         #expect(
             dossier.history.done.map(\.change) == [
                 .answer(
-                    AnswerChange(
+                    AnswerEdit(
                         walk: WalkID("van-een"), field: .caseNote, before: nil,
                         after: .text("een"))),
                 .answer(
-                    AnswerChange(
+                    AnswerEdit(
                         walk: WalkID("van-een"), field: .switchWhen, before: nil,
                         after: .text("twee"))),
             ])
@@ -87,7 +90,7 @@ struct NotesFileSharingTests {
 
     @Test func `an entry of another walk is none of this one's history`() throws {
         try one.perform(Writing.record("a1", to: .text("een")))
-        try place.tamper("UPDATE change SET target = 'elders'")
+        try place.tamper("UPDATE change SET scope = 'walk:elders'")
         #expect(try one.dossier()?.history == History())
     }
 
@@ -97,7 +100,7 @@ struct NotesFileSharingTests {
             """
             INSERT INTO answer VALUES ('w1', 'future.field', 'x');
             INSERT INTO change (id, scope, kind, target, field, after)
-                VALUES ('n1', 'initiative:C01', 'answer', 'w1', 'future.field', 'x');
+                VALUES ('n1', 'walk:w1', 'answer', 'w1', 'future.field', 'x');
             """)
         let second = Writing.entry("a2", from: .text("een"), to: .text("twee"))
         try one.perform(.record(second, walk: Writing.header()))

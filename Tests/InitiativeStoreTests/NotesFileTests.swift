@@ -73,7 +73,7 @@ struct NotesFileTests {
 
     @Test func `a whole file has no damage, and noise in it is found`() throws {
         let notes = try place.open()
-        #expect(!notes.findDamage())
+        #expect(try !notes.findDamage())
         var bytes = try #require(place.bytes)
         // Everything behind the pages that opening needs.
         let noise = Data(repeating: 0xA5, count: 4096)

@@ -63,12 +63,12 @@ enum Writing {
 
     static func entry(
         _ id: String, _ field: Field = .caseNote, from before: Answer? = nil, to after: Answer?,
-        walk: String = "w1", of initiative: InitiativeID = Samples.garden.id
+        walk: String = "w1"
     ) -> HistoryEntry {
         HistoryEntry(
-            id: EntryID(rawValue: id), scope: .initiative(initiative),
+            id: EntryID(rawValue: id), scope: .walk(WalkID(walk)),
             change: .answer(
-                AnswerChange(walk: WalkID(walk), field: field, before: before, after: after)))
+                AnswerEdit(walk: WalkID(walk), field: field, before: before, after: after)))
     }
 
     static func record(
@@ -79,12 +79,21 @@ enum Writing {
             entry(id, field, from: before, to: after, walk: walk), walk: header(walk))
     }
 
+    /// What a program is told whose answer another one was before with.
+    static func conflict(
+        _ field: Field = .caseNote, theirs: Answer?, ours: Answer?
+    ) -> WriteFailure {
+        .conflict(
+            .answer(
+                AnswerEdit(walk: WalkID("w1"), field: field, before: theirs, after: ours)))
+    }
+
     static func initiative(
         _ id: String, from before: Initiative? = nil, to after: Initiative?
     ) -> HistoryEntry {
         let target = before?.id ?? after?.id ?? Samples.garden.id
         return HistoryEntry(
             id: EntryID(rawValue: id), scope: .list,
-            change: .initiative(InitiativeChange(id: target, before: before, after: after)))
+            change: .initiative(Edit(target, before: before, after: after)))
     }
 }

@@ -12,6 +12,8 @@ public struct Robot {
     public private(set) var stored: [Write] = []
     /// What the next write comes to; nil for success.
     public var failure: WriteFailure?
+    /// What the notes file answers to the next write of a change: another program was first.
+    public var refusal: (@Sendable (Change) -> WriteFailure)?
     public private(set) var ending: Ending?
     /// What the report comes to.
     public var reportText = "# report\n\ntext"
@@ -85,6 +87,14 @@ public struct Robot {
         for reply in replies { send(reply) }
     }
 
+    /// Another program left a text in the field that is written next.
+    public mutating func someoneWrote(_ text: String) {
+        refusal = { change in
+            guard case .answer(let edit) = change else { return .failed(code: 0) }
+            return .conflict(.answer(edit.rebased(on: .text(text))))
+        }
+    }
+
     public var screen: String { state.frame().description }
     public var notice: String? { state.desk.notice?[state.desk.language] }
     public var walk: Walk? { state.desk.dossier?.walk }
@@ -109,10 +119,11 @@ public struct Robot {
             dossiers[id] = dossier
         case .initiative(let edit):
             guard let after = edit.after else { return }
-            dossiers[edit.id, default: Samples.dossier(after)].initiative = after
+            dossiers[edit.target, default: Samples.dossier(after)].initiative = after
         case .plan, .takeaway: break
         case .rows(let change):
-            notes[change.list, default: ListNotes()].apply(change)
+            notes[change.target, default: ListNotes()].apply(change)
+        case .view: break
         }
     }
 
@@ -130,8 +141,18 @@ public struct Robot {
                 self.failure = nil
                 return .notPersisted(write, failure)
             }
+            if let refusal, let entry = write.entry {
+                self.refusal = nil
+                let change: Change
+                if case .undo = write {
+                    change = entry.change.inverse
+                } else {
+                    change = entry.change
+                }
+                return .notPersisted(write, refusal(change))
+            }
             keep(write)
-            return .persisted(write, at: "14:03")
+            return .persisted(write, .stored, at: "14:03")
         case .open(let id): return dossiers[id].map { .opened($0) }
         case .report(let request): return .reported(request, reportText)
         case .identify(let newcomer):

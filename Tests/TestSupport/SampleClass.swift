@@ -12,6 +12,10 @@ public struct SampleClass {
     /// What lies in the class folder and was not collected yet.
     public var folder: [Ballot] = []
     public var problem: ClassFolderProblem?
+    /// Lessons whose room another program has.
+    public var holders: [LessonID: RoomHolder] = [:]
+    /// Lessons whose room was given back, oldest first.
+    public private(set) var left: [LessonID] = []
     /// What a lesson's report comes to.
     public var reportText = "# les\n\ntekst"
     /// What voting terminals were told, oldest first.
@@ -40,16 +44,16 @@ public struct SampleClass {
 
     private mutating func keep(_ change: Change) {
         switch change {
-        case .takeaway(let change): records[change.lesson]?.takeaway = change.after
+        case .takeaway(let change): records[change.target]?.takeaway = change.after
         case .plan(let change):
-            plans = plans.filter { $0.id != change.id } + [change.after].compactMap(\.self)
+            plans = plans.filter { $0.id != change.target } + [change.after].compactMap(\.self)
         default: break
         }
     }
 
     mutating func reply(to effect: LessonEffect) -> LessonMessage? {
         switch effect {
-        case .readAll: return .allRead(plans, lessons, History())
+        case .readAll: return .allRead(ReadLessons(plans: plans, lessons: lessons))
         case .begin(let plan, let about, let rehearsal):
             let lesson = Lesson(
                 id: LessonID("les"), code: "abc234", plan: plan, about: about,
@@ -58,8 +62,15 @@ public struct SampleClass {
             lessons.append(LessonSummary(lesson, ballots: 0))
             records[lesson.id] = LessonRecord(lesson: lesson)
             return .begun(lesson)
-        case .open(let id):
-            return .opened(id, record: records[id], History(), now: now)
+        case .open(let id, let purpose):
+            if purpose == .room, let holder = holders[id] {
+                return .opened(id, purpose, .elsewhere(holder))
+            }
+            return .opened(
+                id, purpose, records[id].map { .opened($0, History(), now: now) } ?? .gone)
+        case .leave(let id):
+            left.append(id)
+            return nil
         case .look(let look):
             if let publish = look.publish { told.append(publish) }
             defer { folder = [] }

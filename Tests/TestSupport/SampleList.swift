@@ -20,7 +20,8 @@ public struct SampleList: Hashable, Sendable {
                     ], others: [ListRecord.NamedCell(name: "status", text: "open")]))
         }
         summary = ListSummary(
-            id: ListID(rawValue: 1), name: name, count: titles.count, file: "\(name).csv",
+            id: ListID(rawValue: 1), edition: 1, name: name, count: titles.count,
+            file: "\(name).csv",
             imported: Day(year: 2026, month: 11, day: 25), licence: "CC0")
     }
 

@@ -21,8 +21,9 @@ void cs_guard_disarm(void);
 /// What the supervisor says after the program was killed, one line, UTF-8, at most 511 bytes.
 void cs_guard_sentence(const char *text);
 
-/// Ends the process with `status` at once, restoring the terminal if it is still taken.
-_Noreturn void cs_guard_exit(int status);
+/// Ends the process with `status` at once, restoring the terminal if it is still taken, with one
+/// last sentence on standard error.
+_Noreturn void cs_guard_exit(int status, const char *sentence);
 
 /// Stops this process as SIGTSTP would; returns when it goes on.
 void cs_stop(void);

@@ -9,9 +9,7 @@ extension AppState {
     /// Changes how far the lesson is, and stores it where that makes a difference.
     mutating func changeLesson(_ body: (inout Lesson) -> Void) -> [Effect] {
         guard var lesson = desk.teaching.record?.lesson, mayWrite() else { return [] }
-        let before = lesson
-        body(&lesson)
-        guard lesson != before else { return [] }
+        guard lesson.step(body) else { return [] }
         desk.teaching.record?.lesson = lesson
         settle()
         return store(.lesson(lesson))
@@ -62,7 +60,7 @@ extension AppState {
         isClassroomTimerSet = false
         guard top.isOfLesson else { return [] }
         if case .console = stack.last, let lesson = desk.teaching.record?.lesson {
-            return [.lesson(.open(lesson.id))]
+            return [.lesson(.open(lesson.id, .console))]
         }
         return lookAtClass()
     }
@@ -119,10 +117,11 @@ extension AppState {
         return effects + setBeat()
     }
 
-    /// The console shows what the room's own program stored.
-    mutating func follow(_ record: LessonRecord, now: Int) -> [Effect] {
-        guard case .console = stack.last else { return [] }
+    /// The console shows what the room's own program stored, and a room what another program did
+    /// after all.
+    mutating func follow(_ record: LessonRecord, _ history: History, now: Int) -> [Effect] {
         desk.teaching.record = record
+        desk.teaching.recordHistory = history
         desk.teaching.now = now
         settle()
         return setBeat()

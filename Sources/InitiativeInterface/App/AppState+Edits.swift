@@ -31,14 +31,16 @@ extension AppState {
     mutating func type(_ change: Change) -> [Effect] {
         guard !change.isEmpty, mayWrite() else { return [] }
         var effects: [Effect] = []
-        if let draft, !draft.entry.change.hasSameTarget(as: change) { effects += closeDraft() }
+        let grown = draft?.entry.change.followed(by: change)
+        // It is about something else: the burst before it ends.
+        if grown == nil { effects += closeDraft() }
         apply(change)
         let entry =
-            draft.map { draft in
-                HistoryEntry(
-                    id: draft.entry.id, scope: draft.entry.scope,
-                    change: draft.entry.change.followed(by: change))
-            } ?? HistoryEntry(id: nextEntryID(), scope: scope, change: change)
+            if let draft, let grown {
+                HistoryEntry(id: draft.entry.id, scope: draft.entry.scope, change: grown)
+            } else {
+                HistoryEntry(id: nextEntryID(), scope: scope, change: change)
+            }
         draft = Draft(entry: entry, isStored: false)
         remember(in: entry.scope) { $0.record(entry) }
         desk.saving = .pending
@@ -125,43 +127,42 @@ extension AppState {
         return false
     }
 
-    private var walkHeader: WalkHeader? { desk.dossier?.walk.header }
+    var walkHeader: WalkHeader? { desk.dossier?.walk.header }
 
-    private mutating func remember(
+    mutating func remember(
         in scope: HistoryScope, _ change: (inout History) -> Void
     ) {
         change(&desk[history: scope])
     }
 
-    private mutating func apply(_ change: Change) {
+    /// Shows what a change comes to, where what it is about is open.
+    mutating func apply(_ change: Change) {
         switch change {
-        case .answer(let answer):
-            desk.dossier?.walk.apply(answer)
+        case .answer(let edit):
+            guard desk.dossier?.walk.id == edit.walk else { return }
+            desk.dossier?.walk.apply(edit)
             updateRow()
-        case .initiative(let change):
-            desk.rows.removeAll { $0.id == change.id }
-            if let initiative = change.after {
+        case .initiative(let edit):
+            desk.rows.removeAll { $0.id == edit.target }
+            if let initiative = edit.after {
                 let row = InitiativeRow(initiative: initiative)
                 desk.rows.append(row)
                 desk.rows.sort { $0.isListedBefore($1) }
-                if desk.dossier?.initiative.id == change.id {
+                if desk.dossier?.initiative.id == edit.target {
                     desk.dossier?.initiative = initiative
                     updateRow()
                 }
             }
-            settle()
-        case .plan(let change):
-            desk.teaching.apply(change)
-            settle()
-        case .takeaway(let change):
-            guard desk.teaching.record?.lesson.id == change.lesson else { return }
-            desk.teaching.record?.takeaway = change.after
-            settle()
-        case .rows(let change):
+        case .plan(let edit): desk.teaching.apply(edit)
+        case .takeaway(let edit):
+            guard desk.teaching.record?.lesson.id == edit.target else { return }
+            desk.teaching.record?.takeaway = edit.after
+        case .rows(let edit):
             // Of a list that was not opened the notes file knows more.
-            desk.notes[change.list]?.apply(change)
-            settle()
+            desk.notes[edit.target]?.apply(edit)
+        case .view(let edit): desk.views.apply(edit)
         }
+        settle()
     }
 
     /// Brings the list's row of the open initiative up to date with its walk.
@@ -172,37 +173,5 @@ extension AppState {
         desk.rows[place] = InitiativeRow(
             initiative: dossier.initiative, choice: dossier.walk.mainChoice,
             isWalked: dossier.walk.isBegun)
-    }
-}
-
-extension Change {
-    /// Whether both edit the same field of the same record.
-    func hasSameTarget(as other: Change) -> Bool {
-        switch (self, other) {
-        case (.answer(let one), .answer(let two)):
-            one.walk == two.walk && one.field == two.field
-        case (.initiative(let one), .initiative(let two)): one.id == two.id
-        case (.plan(let one), .plan(let two)): one.id == two.id
-        case (.takeaway(let one), .takeaway(let two)): one.lesson == two.lesson
-        case (.answer, _), (.initiative, _), (.takeaway, _), (.plan, _), (.rows, _): false
-        }
-    }
-
-    /// This change and then another of the same field, as one.
-    func followed(by other: Change) -> Change {
-        switch (self, other) {
-        case (.answer(let one), .answer(let two)):
-            .answer(
-                AnswerChange(
-                    walk: one.walk, field: one.field, before: one.before, after: two.after))
-        case (.initiative(let one), .initiative(let two)):
-            .initiative(InitiativeChange(id: one.id, before: one.before, after: two.after))
-        case (.plan(let one), .plan(let two)):
-            .plan(PlanChange(id: one.id, before: one.before, after: two.after))
-        case (.takeaway(let one), .takeaway(let two)):
-            .takeaway(
-                TakeawayChange(lesson: one.lesson, before: one.before, after: two.after))
-        case (.answer, _), (.initiative, _), (.takeaway, _), (.plan, _), (.rows, _): other
-        }
     }
 }

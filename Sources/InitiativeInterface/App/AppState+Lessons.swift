@@ -7,10 +7,9 @@ extension AppState {
     mutating func grant(_ request: LessonRequest) -> [Effect] {
         switch request {
         case .begin(let id, let rehearsal): return begin(id, rehearsal)
-        case .resume(let id): return openWhenStored(id)
-        case .lookBack(let id):
-            desk.teaching.lookingBack = id
-            return openWhenStored(id)
+        case .resume(let id): return openWhenStored(id, .room)
+        case .lookBack(let id): return openWhenStored(id, .report)
+        case .follow(let id): return openWhenStored(id, .console)
         case .leaveRoom: return leaveRoom()
         case .move(let step):
             let now = desk.teaching.now
@@ -51,32 +50,12 @@ extension AppState {
 
     mutating func handle(_ message: LessonMessage) -> [Effect] {
         switch message {
-        case .allRead(let plans, let lessons, let history):
-            // What was edited meanwhile is newer than what was read.
-            guard desk.teaching.plans == nil || (outbox.isEmpty && draft?.isStored ?? true) else {
-                desk.teaching.isBehind = true
-                return []
-            }
-            desk.teaching.plans = plans
-            desk.teaching.lessons = lessons.sorted {
-                ($0.held, $0.id.rawValue) > ($1.held, $1.id.rawValue)
-            }
-            desk.teaching.planHistory = history
-            settle()
-            return []
+        case .allRead(let read): return take(read)
         case .begun(let lesson):
             desk.teaching.lessons.insert(LessonSummary(lesson, ballots: 0), at: 0)
             return store(.lesson(lesson))
-                + show(LessonRecord(lesson: lesson), History(), now: lesson.startedAt)
-        case .opened(let id, let record, let history, let now):
-            guard let record else {
-                desk.notice = Phrases.both(\.lessons.gone)
-                return []
-            }
-            if desk.teaching.record?.lesson.id == id, top.isOfLesson {
-                return follow(record, now: now)
-            }
-            return show(record, history, now: now)
+                + enterRoom(of: LessonRecord(lesson: lesson), History(), now: lesson.startedAt)
+        case .opened(let id, let purpose, let opening): return show(opening, of: id, for: purpose)
         case .seen(let look, let sight): return take(sight, of: look)
         case .cast(let ballot, let lesson):
             guard desk.teaching.record?.lesson.id == lesson else { return [] }
@@ -99,7 +78,10 @@ extension AppState {
             settle()
             return []
         case .notDeleted(_, let failure):
-            desk.notice = Phrases.both { $0.failures.writing(failure) }
+            desk.notice = Phrases.both { $0.lessons.notDeleted($0.failures.cause(failure)) }
+            return []
+        case .heldElsewhere(_, let holder):
+            desk.notice = Phrases.both { $0.elsewhere.notDeleted(holder) }
             return []
         case .reported(let request, let text):
             guard request == lessonReportRequest else { return [] }
@@ -114,7 +96,7 @@ extension AppState {
         guard mayWrite(), let initiative else { return [] }
         let id = PlanID(nextEntryID().rawValue)
         let new = plan?.copy(as: id) ?? .standard(id, about: initiative)
-        let effects = record(.plan(PlanChange(id: id, before: nil, after: new)))
+        let effects = record(.plan(Edit(id, before: nil, after: new)))
         return effects + grant([.open(.plan(PlanScreen(id)))])
     }
 
@@ -129,17 +111,87 @@ extension AppState {
         return [.lesson(.begin(plan, LessonCase(row.initiative), rehearsal))]
     }
 
-    /// Opens the room of a lesson, or its report where it is over.
-    mutating func show(_ record: LessonRecord, _ history: History, now: Int) -> [Effect] {
+    private mutating func take(_ read: ReadLessons) -> [Effect] {
+        // What was edited meanwhile is newer than what was read.
+        guard desk.teaching.plans == nil || (outbox.isEmpty && draft?.isStored ?? true) else {
+            desk.teaching.isBehind = true
+            return []
+        }
+        desk.unread[.lessons] = nil
+        desk.teaching.plans = read.plans
+        desk.teaching.lessons = read.lessons.sorted {
+            ($0.held, $0.id.rawValue) > ($1.held, $1.id.rawValue)
+        }
+        desk.teaching.unreadable = read.unreadable
+        desk.teaching.planHistory = read.history
+        settle()
+        return []
+    }
+
+    private mutating func show(
+        _ opening: LessonOpening, of id: LessonID, for purpose: LessonPurpose
+    ) -> [Effect] {
+        desk.unread[.lesson] = nil
+        switch opening {
+        case .opened(let record, let history, let now):
+            if desk.teaching.record?.lesson.id == id, top.isOfLesson {
+                return follow(record, history, now: now)
+            }
+            let isOver = record.lesson.isEnded
+            if purpose == .room, !isOver { return enterRoom(of: record, history, now: now) }
+            setRecord(record, history, now: now)
+            guard purpose == .console else { return openReport() }
+            // It takes the place of the screen that told where the room is.
+            if top is RoomElsewhereScreen { stack.removeLast() }
+            stack.append(.console(ConsoleScreen()))
+            return setBeat()
+        case .elsewhere(let holder):
+            guard !(top is RoomElsewhereScreen) else {
+                desk.notice = Phrases.both { $0.elsewhere.still(holder) }
+                return []
+            }
+            stack.append(.roomElsewhere(RoomElsewhereScreen(id, holder)))
+            return []
+        case .gone:
+            desk.notice = Phrases.both(\.lessons.gone)
+            return []
+        case .newer:
+            desk.notice = Phrases.both(\.lessons.newer)
+            return []
+        }
+    }
+
+    /// A step was not taken: the lesson went on in another program, or is gone.
+    mutating func forgetStep(of id: LessonID, _ refusal: Refusal) -> [Effect] {
+        guard desk.teaching.record?.lesson.id == id else { return [] }
+        desk.teaching.closing = nil
+        guard refusal == .stale else {
+            let effects = leaveRoom()
+            desk.teaching.lessons.removeAll { $0.id == id }
+            settle()
+            return effects
+        }
+        return openWhenStored(id, .room)
+    }
+
+    private mutating func setRecord(_ record: LessonRecord, _ history: History, now: Int) {
         desk.teaching.record = record
         desk.teaching.recordHistory = history
         desk.teaching.closing = nil
         desk.teaching.published = nil
         desk.teaching.problem = nil
         desk.teaching.now = now
-        let isLookingBack = desk.teaching.lookingBack == record.lesson.id
-        desk.teaching.lookingBack = nil
-        guard !record.lesson.isEnded, !isLookingBack else { return openReport() }
+        if record.unreadableBallots > 0 {
+            desk.notice = Phrases.both { $0.lessons.newerBallots(record.unreadableBallots) }
+        }
+    }
+
+    /// Opens the room of a lesson that is going on.
+    private mutating func enterRoom(
+        of record: LessonRecord, _ history: History, now: Int
+    ) -> [Effect] {
+        setRecord(record, history, now: now)
+        if top is RoomElsewhereScreen { stack.removeLast() }
         stack.append(.room(RoomScreen()))
         return store(.setting(.room, record.lesson.id.rawValue)) + lookAtClass()
     }
@@ -151,8 +203,10 @@ extension AppState {
 
     /// A lesson is read once all that was written is in the file: else it would come back older
     /// than it was.
-    private mutating func openWhenStored(_ id: LessonID) -> [Effect] {
-        desk.teaching.opening = id
+    private mutating func openWhenStored(
+        _ id: LessonID, _ purpose: LessonPurpose
+    ) -> [Effect] {
+        desk.teaching.opening = Teaching.Opening(id: id, purpose: purpose)
         return openLessonIfStored()
     }
 
@@ -167,9 +221,9 @@ extension AppState {
         guard outbox.isEmpty else { return [] }
         let reading: [Effect] = desk.teaching.isBehind ? [.lesson(.readAll)] : []
         desk.teaching.isBehind = false
-        guard let id = desk.teaching.opening else { return reading }
+        guard let opening = desk.teaching.opening else { return reading }
         desk.teaching.opening = nil
-        return reading + [.lesson(.open(id))]
+        return reading + [.lesson(.open(opening.id, opening.purpose))]
     }
 
     private mutating func leaveRoom() -> [Effect] {
@@ -189,13 +243,12 @@ extension AppState {
     private mutating func takeAwayRoom() -> [Effect] {
         guard let place = stack.lastIndex(where: { $0.screen is RoomScreen }) else { return [] }
         stack.removeSubrange(place...)
-        if let record = desk.teaching.record,
-            let row = desk.teaching.lessons.firstIndex(where: { $0.id == record.lesson.id })
-        {
+        guard let record = desk.teaching.record else { return store(.setting(.room, "")) }
+        if let row = desk.teaching.lessons.firstIndex(where: { $0.id == record.lesson.id }) {
             desk.teaching.lessons[row] = LessonSummary(
                 record.lesson, ballots: record.box.all.count)
         }
-        return store(.setting(.room, ""))
+        return store(.setting(.room, "")) + [.lesson(.leave(record.lesson.id))]
     }
 
     private mutating func delete(_ id: LessonID) -> [Effect] {

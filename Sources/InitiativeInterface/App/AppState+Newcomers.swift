@@ -31,7 +31,7 @@ extension AppState {
         let joining = joining(row, of: list, as: id)
         let plan = LessonPlan.standard(PlanID(nextEntryID().rawValue), about: joining.id)
         var effects = record(joining.changes, in: .list)
-        effects += record([.plan(PlanChange(id: plan.id, before: nil, after: plan))], in: .plans)
+        effects += record([.plan(Edit(plan.id, before: nil, after: plan))], in: .plans)
         desk.teaching.isBehind = true
         if !(top is LessonsScreen) { stack.append(.lessons(LessonsScreen(about: joining.id))) }
         return effects
@@ -58,7 +58,7 @@ extension AppState {
         return (
             id: id,
             changes: [
-                .initiative(InitiativeChange(id: id, before: nil, after: initiative)),
+                .initiative(Edit(id, before: nil, after: initiative)),
                 .rows(notes.change(of: [row.key], in: list.name) { $0.initiative = id }),
             ]
         )
@@ -77,7 +77,7 @@ extension AppState {
             summary: BilingualText(dutch: nil, english: nil), place: "", goal: nil, origin: .own,
             source: BilingualText(dutch: source.nl, english: source.en))
         let effects = record(
-            .initiative(InitiativeChange(id: id, before: nil, after: initiative)))
+            .initiative(Edit(id, before: nil, after: initiative)))
         selectInList(id)
         return effects + grant([.open(.ownInitiative(OwnInitiativeScreen(id, isNew: true)))])
     }
@@ -90,7 +90,7 @@ extension AppState {
         let copy = initiative.copy(
             as: id, source: BilingualText(dutch: source.nl, english: source.en))
         let effects = record(
-            [.initiative(InitiativeChange(id: id, before: nil, after: copy))], in: .list)
+            [.initiative(Edit(id, before: nil, after: copy))], in: .list)
         desk.notice = Phrases.both { $0.list.copied(copy.title[$0.language]) }
         selectInList(id)
         return effects

@@ -115,7 +115,8 @@ extension AppState {
     private mutating func goBack() -> [Effect] {
         guard stack.count > 1 else { return [] }
         let effects = closeDraft() + takeAwayBlank()
-        stack.removeLast()
+        // A lesson that was only followed is none of this program's.
+        if case .console = stack.removeLast() { desk.teaching.record = nil }
         let isWalking = stack.contains { $0.screen.step != nil }
         guard !isWalking, desk.dossier != nil else { return effects + prepareTop() }
         updateRow()
@@ -145,6 +146,6 @@ extension AppState {
             let initiative = desk.rows.first(where: { $0.id == form.id })?.initiative,
             initiative.isBlank
         else { return [] }
-        return record(.initiative(InitiativeChange(id: form.id, before: initiative, after: nil)))
+        return record(.initiative(Edit(form.id, before: initiative, after: nil)))
     }
 }

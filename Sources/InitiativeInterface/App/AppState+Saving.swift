@@ -11,13 +11,17 @@ extension AppState {
 
     mutating func sendNext() -> [Effect] { outbox.next().map { [.persist($0)] } ?? [] }
 
-    mutating func acknowledge(_ write: Write, at time: String) -> [Effect] {
+    mutating func acknowledge(
+        _ write: Write, _ outcome: WriteOutcome, at time: String
+    ) -> [Effect] {
         outbox.acknowledge()
+        lastSaved = time
         if outbox.isEmpty { wasToldOfFailure = false }
         if outbox.isEmpty, draft?.isStored ?? true { desk.saving = .saved(at: time) }
         if case .failed = desk.saving { desk.saving = .pending }
-        return sendNext() + finishIfReady() + readAgain(after: write) + openIfStored()
-            + openLessonIfStored()
+        var effects = sendNext() + finishIfReady()
+        if needsReading(after: write, outcome) { effects += readAgain(write) }
+        return effects + openIfStored() + openLessonIfStored()
     }
 
     /// What was added to be walked can be opened once it is stored.
@@ -28,21 +32,37 @@ extension AppState {
         return [.open(id)]
     }
 
-    /// An initiative that came back has a walk again: only the notes file knows which.
-    private func readAgain(after write: Write) -> [Effect] {
-        guard case .initiative(let change) = write.entry?.change, outbox.isEmpty,
-            change.before == nil || change.after == nil
-        else { return [] }
-        if case .record = write { return [] }
-        return [.list]
+    /// Another program had a hand in it, or an initiative came back and has a walk again: only the
+    /// notes file knows more.
+    private func needsReading(after write: Write, _ outcome: WriteOutcome) -> Bool {
+        guard outcome == .stored else { return true }
+        guard case .initiative(let edit) = write.entry?.change, outbox.isEmpty else { return false }
+        if case .record = write { return false }
+        return edit.before == nil || edit.after == nil
+    }
+
+    /// Asks for what a write was about as the notes file has it.
+    private mutating func readAgain(_ write: Write) -> [Effect] {
+        switch write.entry?.change {
+        case .answer, .initiative: return [.list]
+        case .plan: return readLessons()
+        case .rows(let edit): return [.readNotes(edit.target)]
+        case .takeaway, .view, nil: return []
+        }
     }
 
     mutating func handle(_ failure: WriteFailure, of write: Write) -> [Effect] {
         outbox.fail()
-        if case .conflict(let theirs) = failure { return merge(write, with: theirs) }
+        switch failure {
+        case .conflict(let theirs): return resolve(write, over: theirs)
+        case .refused(let refusal): return drop(write, refusal)
+        case .diskFull, .busy, .readOnly, .damaged, .failed: break
+        }
         desk.saving = .failed(failure)
         desk.notice = Phrases.both { $0.failures.writing(failure) }
-        if case .signal = ending { return finish() }
+        if case .signal(let number) = ending {
+            return [.finish(.unsaved(unsaved(failure), signal: number))]
+        }
         if ending != nil { wasToldOfFailure = true }
         ending = nil
         if failure == .damaged || failure == .readOnly {
@@ -59,44 +79,79 @@ extension AppState {
         return sendNext()
     }
 
-    /// Another program changed the same field. Nothing is thrown away: a text gets both versions
-    /// under each other, anything else becomes ours with theirs one undo away.
-    private mutating func merge(_ refused: Write, with theirs: Answer?) -> [Effect] {
+    // MARK: Another program was first
+
+    /// Another program changed the same part. Nothing is thrown away: a text gets both versions
+    /// under each other, of anything else ours stands with theirs one undo away, and what was to be
+    /// taken away stays where it was changed.
+    private mutating func resolve(_ refused: Write, over theirs: Change) -> [Effect] {
         // What was typed since is part of ours, or waits behind it.
         if let open = draft, !open.isStored {
-            outbox.add(.record(open.entry, walk: desk.dossier?.walk.header))
+            outbox.add(.record(open.entry, walk: walkHeader))
         }
         draft = nil
-        let write = outbox.waiting.first ?? refused
-        guard let entry = write.entry, case .answer(let change) = entry.change else {
-            outbox.acknowledge()
-            var effects = sendNext() + finishIfReady() + [.list]
-            if case .rows(let rows)? = write.entry?.change { effects.append(.readNotes(rows.list)) }
-            return effects
+        let write = outbox.takeLatest(of: refused)
+        guard let entry = write.entry else { return goOn() }
+        if case .view(let edit) = theirs, edit.after != nil {
+            return keepElsewhere(edit, entry)
         }
-        let mine: Answer? =
-            switch write {
-            case .undo: change.before
-            case .record, .redo, .setting, .lesson, .ballots: change.after
-            }
-        let merged: Answer? =
-            switch (mine, theirs) {
-            case (.text(let mine), .text(let other)):
-                .text(mine + "\n\n" + Phrases[desk.language].changes.fromElsewhere + "\n" + other)
-            default: mine
-            }
-        let both = AnswerChange(
-            walk: change.walk, field: change.field, before: theirs, after: merged)
-        let resolved = HistoryEntry(id: nextEntryID(), scope: entry.scope, change: .answer(both))
-        if let walk = desk.dossier?.walk, walk.id == change.walk {
-            desk.dossier?.walk.apply(both)
-            desk.dossier?.history.resolve(entry.id, as: resolved)
-            settle()
+        let ours: Change = if case .undo = write { entry.change.inverse } else { entry.change }
+        let (change, clash) = ours.resolved(over: theirs, Phrases[desk.language].changes.joint)
+        apply(change)
+        if let clash { desk.notice = Phrases.both { $0.changes.told(clash) } }
+        guard !change.isEmpty else {
+            remember(in: entry.scope) { $0.resolve(entry.id, as: nil) }
+            return goOn()
         }
-        desk.notice = Phrases.both(\.changes.conflict)
-        outbox.replaceFirst(with: .record(resolved, walk: write.walk))
+        let resolved = HistoryEntry(id: nextEntryID(), scope: entry.scope, change: change)
+        remember(in: entry.scope) { $0.resolve(entry.id, as: resolved) }
+        outbox.putFirst(.record(resolved, walk: write.walk))
         return sendNext()
     }
+
+    /// Two views were kept under one digit: theirs stays there, and ours gets another one.
+    private mutating func keepElsewhere(
+        _ edit: Edit<ViewDigit, SavedView?>, _ entry: HistoryEntry
+    ) -> [Effect] {
+        desk.views[edit.target] = edit.before
+        remember(in: entry.scope) { $0.resolve(entry.id, as: nil) }
+        guard let ours = edit.after else { return goOn() }
+        let effects = keep(ours)
+        // Both gave it the same name: then it is the same digit all the same.
+        if desk.views[edit.target] == ours {
+            desk.notice = Phrases.both { $0.changes.told(.ours) }
+        }
+        return effects + goOn()
+    }
+
+    /// What can never be stored is given up, said, and read again as it is.
+    private mutating func drop(_ write: Write, _ refusal: Refusal) -> [Effect] {
+        desk.notice = Phrases.both { $0.failures.refused(refusal) }
+        if case .signal(let number) = ending {
+            return [.finish(.unsaved(unsaved(.refused(refusal)), signal: number))]
+        }
+        _ = outbox.takeLatest(of: write)
+        var effects: [Effect] = []
+        if let lesson = write.lesson {
+            if refusal == .gone { outbox.drop { $0.lesson == lesson } }
+            outbox.drop { if case .lesson(let step) = $0 { step.id == lesson } else { false } }
+            effects = forgetStep(of: lesson, refusal)
+        } else if let entry = write.entry {
+            remember(in: entry.scope) { $0.resolve(entry.id, as: nil) }
+            effects = readAgain(write)
+        }
+        return effects + goOn()
+    }
+
+    /// The first write is dealt with otherwise; those behind it go on.
+    private mutating func goOn() -> [Effect] {
+        if outbox.isEmpty, draft?.isStored ?? true, desk.saving == .pending {
+            desk.saving = lastSaved.map { .saved(at: $0) } ?? .nothingToSave
+        }
+        return sendNext() + finishIfReady() + openIfStored() + openLessonIfStored()
+    }
+
+    // MARK: Leaving
 
     /// Leaves as soon as all is stored.
     mutating func leave(_ ending: Ending) -> [Effect] {
@@ -104,10 +159,13 @@ extension AppState {
         if ending == .asked, case .failed(let failure) = desk.saving, !outbox.isEmpty,
             self.wasToldOfFailure
         {
-            return [.finish(.unsaved(failure))]
+            return [.finish(.unsaved(unsaved(failure), signal: nil))]
         }
         self.ending = ending
-        let effects = closeDraft()
+        var effects = closeDraft()
+        if case .signal = ending, !outbox.isEmpty {
+            effects.append(.wake(.patience, milliseconds: Self.patienceMilliseconds))
+        }
         if case .failed = desk.saving, !outbox.isEmpty {
             wasToldOfFailure = true
             return effects + sendNext()
@@ -115,11 +173,33 @@ extension AppState {
         return effects + finishIfReady()
     }
 
-    private mutating func finishIfReady() -> [Effect] {
-        ending != nil && outbox.isEmpty ? finish() : []
+    /// How long storing may take after a signal, before the program ends without.
+    static let patienceMilliseconds = 4000
+
+    /// Storing does not come to an end: the program says so and goes.
+    mutating func patienceEnded() -> [Effect] {
+        guard case .signal(let number) = ending, !outbox.isEmpty else { return [] }
+        return [.finish(.unsaved(unsaved(nil), signal: number))]
     }
 
-    private func finish() -> [Effect] { ending.map { [.finish($0)] } ?? [] }
+    private mutating func finishIfReady() -> [Effect] {
+        guard let ending, outbox.isEmpty else { return [] }
+        // A file that is only read took nothing since it was.
+        if case .failed(let failure) = desk.saving, case .signal(let number) = ending {
+            return [.finish(.unsaved(unsaved(failure), signal: number))]
+        }
+        return [.finish(ending)]
+    }
+
+    /// - Parameter failure: nil where storing took too long.
+    private func unsaved(_ failure: WriteFailure?) -> Unsaved {
+        var names: [Localized<String>] = []
+        for write in outbox.waiting {
+            let name = Phrases.both { $0.changes.name(of: write) }
+            if !names.contains(name) { names.append(name) }
+        }
+        return Unsaved(failure: failure, names: names, lastSaved: lastSaved)
+    }
 }
 
 extension Write {
@@ -127,6 +207,18 @@ extension Write {
         switch self {
         case .record(_, let walk), .undo(_, let walk), .redo(_, let walk): walk
         case .setting, .lesson, .ballots: nil
+        }
+    }
+
+    /// The lesson that is stored, or written in; nil for what is about no lesson.
+    var lesson: LessonID? {
+        switch self {
+        case .lesson(let lesson): return lesson.id
+        case .ballots(_, let id): return id
+        case .record(let entry, _), .undo(let entry, _), .redo(let entry, _):
+            guard case .takeaway(let edit) = entry.change else { return nil }
+            return edit.target
+        case .setting: return nil
         }
     }
 }

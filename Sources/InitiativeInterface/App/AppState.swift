@@ -18,6 +18,12 @@ public struct AppState: Hashable, Sendable {
     var isRetryTimerSet = false
     /// What ends the program as soon as everything is stored.
     var ending: Ending?
+    /// The time of day at which something was stored last; nil before anything was.
+    var lastSaved: String?
+    /// Questions that could not be answered, to be asked again.
+    var unanswered: [Effect] = []
+    /// Whether a timer for them is running.
+    var isReadingTimerSet = false
     /// Whether leaving was tried while storing failed; the next time it goes through.
     var wasToldOfFailure = false
     /// The initiative that was asked for and has not come yet.
@@ -74,10 +80,13 @@ public struct AppState: Hashable, Sendable {
     public mutating func begin() -> [Effect] {
         if let room {
             stack.append(.lessons(LessonsScreen(about: nil)))
-            return [.lesson(.readAll), .lesson(.open(room))]
+            return [.lesson(.readAll), .lesson(.open(room, .room))]
         }
         if case .console = stack.last { return setBeat() }
-        if desk.voting != nil { return [.voting(.look)] }
+        if let voting = desk.voting {
+            if voting.isNewerSeatThere { desk.notice = Phrases.both(\.vote.newerSeat) }
+            return [.voting(.look)]
+        }
         let pages = askForPage()
         return pages.isEmpty ? [] : pages + [.readLists]
     }
@@ -97,16 +106,21 @@ public struct AppState: Hashable, Sendable {
         case .timer(.retry): return retryTimerFired()
         case .timer(.classroom): return beat()
         case .timer(.voting): return [.voting(.look)]
+        case .timer(.patience): return patienceEnded()
+        case .timer(.reading): return askAgain()
         case .opened(let dossier): return show(dossier) + receiveWaiting()
         case .notOpened(let id, let failure):
             if opening == id { opening = nil }
             // What was meant for a screen that does not come is not done to another one.
             waiting = []
-            desk.notice = Phrases.both { $0.failures.reading(failure) }
+            desk.notice = Phrases.both { $0.failures.opening(failure) }
             return []
-        case .persisted(let write, let time): return acknowledge(write, at: time)
+        case .notRead(let question, let failure): return handle(failure, of: question)
+        case .persisted(let write, let outcome, let time):
+            return acknowledge(write, outcome, at: time)
         case .notPersisted(let write, let failure): return handle(failure, of: write)
         case .listed(let rows, let history):
+            desk.unread[.initiatives] = nil
             desk.rows = rows
             desk.listHistory = history
             settle()
@@ -125,17 +139,16 @@ public struct AppState: Hashable, Sendable {
             return []
         case .identified(let id, let newcomer): return add(newcomer, as: id)
         case .listsRead(let lists):
+            desk.unread[.lists] = nil
             desk.lists = lists
             settle()
             return []
         case .notesRead(let list, let notes):
+            desk.unread[.notes] = nil
             desk.notes[list] = notes
-            settle()
-            return []
-        case .notesNotRead(let list, let failure):
-            // The list itself can be read all the same.
-            desk.notes[list] = ListNotes()
-            desk.notice = Phrases.both { $0.failures.reading(failure) }
+            if notes.unreadable > 0 {
+                desk.notice = Phrases.both { $0.failures.newerNotes(notes.unreadable) }
+            }
             settle()
             return []
         case .letterFound(let request, let place):
@@ -146,15 +159,16 @@ public struct AppState: Hashable, Sendable {
         case .importChanged(let importing): return take(importing)
         case .notTakenBack:
             desk.notice = Phrases.both(\.importing.notTakenBack)
-            return []
+            return [.readLists]
         case .listDeleted(let list): return forget(list)
-        case .listNotDeleted(let list, let failure):
-            desk.notice = Phrases.both { $0.lists.notDeleted(list.name, failure) }
+        case .listNotChanged(let list, let failure):
+            desk.notice = Phrases.both { $0.lists.notChanged(list.name, failure) }
             return []
         case .pageRead(let request, let page):
             // An answer to an older question tells nothing about the newest one.
             // The question stays noted, so that one without an answer is not asked for ever.
             guard request == askedPage else { return [] }
+            desk.unread[.rows] = nil
             if let page { desk.page = page }
             settle()
             return []
@@ -218,9 +232,11 @@ public struct AppState: Hashable, Sendable {
 
     /// What undo works on.
     var scope: HistoryScope {
-        if let dossier = desk.dossier { return .initiative(dossier.initiative.id) }
         // What is on top decides: a lesson stands above the lessons, and they above the list.
         for route in stack.reversed() {
+            if route.screen.step != nil, let dossier = desk.dossier {
+                return .walk(dossier.walk.id)
+            }
             if case .records(let screen) = route { return .rows(of: screen.list.name) }
             if route.screen.isOfLesson, let record = desk.teaching.record {
                 return .lesson(record.lesson.id)

@@ -3,8 +3,12 @@ internal import InitiativeModel
 
 /// What was changed, in words: for undo, redo and conflicts.
 public struct ChangePhrases: Sendable {
-    let conflict: String
-    let fromElsewhere: String
+    let bothTexts: String
+    let oursStands: String
+    let cameBack: String
+    let stays: String
+    /// What stands between our text and theirs.
+    let joint: TextJoint
     let answerTo: String
     let placement: String
     let placementReason: String
@@ -28,6 +32,10 @@ public struct ChangePhrases: Sendable {
     let takeaway: String
     let hiding: String
     let rowGoals: String
+    let view: String
+    let lessonStep: String
+    let ballots: String
+    let setting: String
     let undone: @Sendable (_ what: String) -> String
     let redone: @Sendable (_ what: String) -> String
 
@@ -37,7 +45,28 @@ public struct ChangePhrases: Sendable {
         case .plan: plan
         case .takeaway: takeaway
         case .rows(let rows): rows.changesHiding ? hiding : rowGoals
+        case .view: view
         case .answer(let answer): name(of: answer.field)
+        }
+    }
+
+    /// What somebody else changed as well, and what became of both.
+    func told(_ clash: Clash) -> String {
+        switch clash {
+        case .ours: oursStands
+        case .bothTexts: bothTexts
+        case .cameBack: cameBack
+        case .stays: stays
+        }
+    }
+
+    func name(of write: Write) -> String {
+        switch write {
+        case .record(let entry, _), .undo(let entry, _), .redo(let entry, _):
+            name(of: entry.change)
+        case .setting: setting
+        case .lesson: lessonStep
+        case .ballots: ballots
         }
     }
 
@@ -67,11 +96,23 @@ public struct ChangePhrases: Sendable {
     }
 
     static let dutch = ChangePhrases(
-        conflict: """
-            Dit veld was intussen ook ergens anders veranderd. Beide versies zijn bewaard; met u \
-            zie je de andere.
+        bothTexts: """
+            Dit veld was intussen ook ergens anders veranderd. Beide versies staan er nu onder \
+            elkaar; met u zie je alleen de andere.
             """,
-        fromElsewhere: "— intussen elders geschreven: —",
+        oursStands: """
+            Dit was intussen ook ergens anders veranderd. Nu staat er wat jij koos; met u komt de \
+            andere versie terug.
+            """,
+        cameBack: """
+            Dit was intussen ergens anders weggehaald. Omdat jij eraan schreef, staat het er weer.
+            """,
+        stays: """
+            Dit was intussen ergens anders veranderd. Daarom is het niet weggehaald: kijk eerst \
+            wat er nu staat.
+            """,
+        joint: TextJoint(
+            lines: "\n\n— intussen elders geschreven: —\n", inLine: " — intussen elders: "),
         answerTo: "antwoord op een vraag", placement: "plaats in het grid",
         placementReason: "waarom daar", weighing: "argument dat meeweegt",
         mainStrategy: "gekozen strategie", secondStrategy: "tweede keuze",
@@ -82,15 +123,28 @@ public struct ChangePhrases: Sendable {
         noneBecause: "waarom geen van vieren", findOut: "uit te zoeken", checked: "klopt nog",
         ownInitiative: "eigen initiatief", plan: "voorbereide les", takeaway: "wat we meenemen",
         hiding: "rijen verbergen of tonen",
-        rowGoals: "doelen bij rijen",
+        rowGoals: "doelen bij rijen", view: "bewaarde weergave",
+        lessonStep: "hoe ver de les is", ballots: "stemmen", setting: "een instelling",
         undone: { "Ongedaan gemaakt: \($0)." }, redone: { "Opnieuw gedaan: \($0)." })
 
     static let english = ChangePhrases(
-        conflict: """
-            Meanwhile this field was changed elsewhere too. Both versions are kept; press u to \
-            see the other one.
+        bothTexts: """
+            Meanwhile this field was changed elsewhere too. Both versions now stand here, one \
+            below the other; press u to see only the other one.
             """,
-        fromElsewhere: "— meanwhile written elsewhere: —",
+        oursStands: """
+            Meanwhile this was changed elsewhere too. What you chose stands here now; press u to \
+            get the other version back.
+            """,
+        cameBack: """
+            Meanwhile this was taken away elsewhere. Since you were writing in it, it is back.
+            """,
+        stays: """
+            Meanwhile this was changed elsewhere. So it was not taken away: look at what it says \
+            now first.
+            """,
+        joint: TextJoint(
+            lines: "\n\n— meanwhile written elsewhere: —\n", inLine: " — meanwhile elsewhere: "),
         answerTo: "answer to a question", placement: "place in the grid",
         placementReason: "why there", weighing: "argument that weighs",
         mainStrategy: "chosen strategy", secondStrategy: "second choice",
@@ -101,6 +155,7 @@ public struct ChangePhrases: Sendable {
         noneBecause: "why none of the four", findOut: "to find out", checked: "still holds",
         ownInitiative: "own initiative", plan: "prepared lesson", takeaway: "what we take away",
         hiding: "hiding or showing rows",
-        rowGoals: "goals of rows",
+        rowGoals: "goals of rows", view: "kept view",
+        lessonStep: "how far the lesson is", ballots: "votes", setting: "a setting",
         undone: { "Undone: \($0)." }, redone: { "Done again: \($0)." })
 }

@@ -15,14 +15,16 @@ public struct Desk: Hashable, Sendable {
     /// The open initiative; nil in the list.
     public internal(set) var dossier: Dossier?
     public internal(set) var saving: Saving
+    /// What could not be read, and why; it is asked for again.
+    public internal(set) var unread: [Reading: ReadFailure] = [:]
     /// A sentence for the user; gone at the next key.
     public internal(set) var notice: Localized<String>?
     /// Why nothing can be stored; nil where it can.
     public internal(set) var readOnly: ReadOnlyReason?
     /// The imported lists; nil until they were read.
     public internal(set) var lists: [ListSummary]?
-    /// The kept views of lists by their digit, 1 to 9.
-    public internal(set) var views: [Int: SavedView]
+    /// The kept views of lists.
+    public internal(set) var views: SavedViews
     /// What was added to the rows of lists, by the name of the list: of those that were opened.
     public internal(set) var notes: [String: ListNotes] = [:]
     /// How far the import of a list is.
@@ -46,7 +48,7 @@ public struct Desk: Hashable, Sendable {
         language: Language, themeName: String, themeNames: [String], size: Size,
         rows: [InitiativeRow], listHistory: History = History(),
         readOnly: ReadOnlyReason? = nil, route: WalkRoute = .full, offersNoneOfFour: Bool = false,
-        views: [Int: SavedView] = [:], isShielded: Bool = false
+        views: SavedViews = SavedViews(), isShielded: Bool = false
     ) {
         self.language = language
         self.themeName = themeName
@@ -76,28 +78,31 @@ public struct Desk: Hashable, Sendable {
         get {
             switch scope {
             case .list: listHistory
-            case .initiative: dossier?.history ?? History()
+            case .walk(let id): isOpen(id) ? dossier?.history ?? History() : History()
             case .plans: teaching.planHistory
-            case .lesson: teaching.recordHistory
+            case .lesson(let id): isOpen(id) ? teaching.recordHistory : History()
             case .rows(let list): notes[list]?.history ?? History()
             }
         }
         set {
             switch scope {
             case .list: listHistory = newValue
-            case .initiative: dossier?.history = newValue
+            case .walk(let id): if isOpen(id) { dossier?.history = newValue }
             case .plans: teaching.planHistory = newValue
-            case .lesson: teaching.recordHistory = newValue
+            case .lesson(let id): if isOpen(id) { teaching.recordHistory = newValue }
             case .rows(let list): notes[list]?.history = newValue
             }
         }
     }
 
+    private func isOpen(_ walk: WalkID) -> Bool { dossier?.walk.id == walk }
+    private func isOpen(_ lesson: LessonID) -> Bool { teaching.record?.lesson.id == lesson }
+
     /// The change that gives a field of the open walk another answer; nil where it has it.
     func change(_ field: Field, to answer: Answer?) -> Change? {
         guard let walk = dossier?.walk, walk[field] != answer else { return nil }
         return .answer(
-            AnswerChange(walk: walk.id, field: field, before: walk[field], after: answer))
+            AnswerEdit(walk: walk.id, field: field, before: walk[field], after: answer))
     }
 }
 
@@ -140,6 +145,22 @@ public enum Saving: Hashable, Sendable {
     /// - Parameter at: the time of day, as in `14:03`.
     case saved(at: String)
     case failed(WriteFailure)
+}
+
+/// What is read from a file, as a user knows it.
+public enum Reading: CaseIterable, Hashable, Sendable {
+    /// Own and bundled initiatives.
+    case initiatives
+    /// Prepared lessons and those that were held.
+    case lessons
+    /// One lesson, for the trainer's own screen.
+    case lesson
+    /// Which lists were imported.
+    case lists
+    /// Rows of a list.
+    case rows
+    /// What was added to rows of a list.
+    case notes
 }
 
 /// Why the notes file is only read.

@@ -27,7 +27,7 @@ public enum Effect: Hashable, Sendable {
     /// Stop the import that runs: nothing of it is kept.
     case stopImport
     /// Make the last import of this list undone.
-    case takeBackImport(ListID)
+    case takeBackImport(ListSummary)
     /// Take a list out of the lists.
     case deleteList(ListSummary)
     /// Give room that the lists need no more back to the disk.
@@ -46,8 +46,26 @@ public enum Effect: Hashable, Sendable {
 /// How the program ends.
 public enum Ending: Hashable, Sendable {
     case asked
-    /// By a signal.
+    /// By a signal; all is stored.
     case signal(Int32)
-    /// The user left although the last edits could not be stored.
-    case unsaved(WriteFailure)
+    /// Not all could be stored.
+    ///
+    /// - Parameter signal: what ended the program; nil where the user left knowingly.
+    case unsaved(Unsaved, signal: Int32?)
+}
+
+/// What could not be stored when the program ended.
+public struct Unsaved: Hashable, Sendable {
+    /// Why; nil where storing took too long.
+    public let failure: WriteFailure?
+    /// What it was, each once.
+    public let names: [Localized<String>]
+    /// The time of day of what was stored last in this run; nil where nothing was.
+    public let lastSaved: String?
+
+    public init(failure: WriteFailure?, names: [Localized<String>], lastSaved: String?) {
+        self.failure = failure
+        self.names = names
+        self.lastSaved = lastSaved
+    }
 }

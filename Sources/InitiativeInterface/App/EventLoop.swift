@@ -18,6 +18,7 @@ public final class EventLoop {
     private let performer: Performer
     private let workers: WorkerChoice
     private let setAlarm: AlarmClock
+    private let watch: (AppState) -> Void
     private var colors: Theme
     /// What came and was not received yet; events that came at once are together.
     private var inbox: [[Message]] = []
@@ -26,11 +27,13 @@ public final class EventLoop {
 
     /// - Parameters:
     ///   - theme: the theme of a name; the compiled-in one where there is none.
+    ///   - watch: is shown each new state, before any of its effects is performed.
     ///   - workers: what an effect is performed on; asked when the effect begins to wait for it.
     public init(
         state: AppState, terminal: any Terminal, theme: @escaping (String) -> Theme,
         workers: @escaping WorkerChoice = { _ in nil },
         setAlarm: @escaping AlarmClock = sleepingTask,
+        watch: @escaping (AppState) -> Void = { _ in },
         perform: @escaping Performer
     ) {
         self.state = state
@@ -38,6 +41,7 @@ public final class EventLoop {
         self.theme = theme
         self.workers = workers
         self.setAlarm = setAlarm
+        self.watch = watch
         performer = perform
         colors = theme(state.desk.themeName)
     }
@@ -102,7 +106,9 @@ public final class EventLoop {
     /// nil where the state goes on.
     private func receive(_ messages: [Message]) -> Ending? {
         for message in messages {
-            for effect in state.receive(message) {
+            let effects = state.receive(message)
+            watch(state)
+            for effect in effects {
                 if case .finish(let ending) = effect { return ending }
                 perform(effect)
             }

@@ -1,4 +1,4 @@
-internal import InitiativeModel
+public import InitiativeModel
 
 /// What went wrong, what was kept and what to do, in plain sentences.
 public struct FailurePhrases: Sendable {
@@ -8,7 +8,19 @@ public struct FailurePhrases: Sendable {
     let cannotWrite: String
     let other: @Sendable (_ code: Int) -> String
     let kept: String
-    let reading: @Sendable (WriteFailure) -> String
+    let stale: String
+    let gone: String
+    let newer: String
+    let opening: @Sendable (ReadFailure) -> String
+    let newerNotes: @Sendable (_ rows: Int) -> String
+    /// What could not be read, as the subject of a sentence.
+    let subject: @Sendable (Reading) -> String
+    let notRead: @Sendable (_ subject: String, _ cause: String) -> String
+    let readBusy: String
+    let readDenied: String
+    let readDamaged: String
+    let readNewer: String
+    let readOther: @Sendable (_ code: Int) -> String
     let exporting: @Sendable (WriteFailure) -> String
     let readOnlyPermission: String
     let readOnlyDamaged: String
@@ -17,6 +29,29 @@ public struct FailurePhrases: Sendable {
     /// Storing failed; what was typed is still in memory.
     func writing(_ failure: WriteFailure) -> String { cause(failure) + " " + kept }
 
+    /// It is said once; what was known stays, and it is asked again.
+    func reading(_ reading: Reading, _ failure: ReadFailure) -> String {
+        notRead(subject(reading), cause(failure))
+    }
+
+    private func cause(_ failure: ReadFailure) -> String {
+        switch failure {
+        case .busy: readBusy
+        case .noPermission: readDenied
+        case .damaged: readDamaged
+        case .newer: readNewer
+        case .failed(let code): readOther(code)
+        }
+    }
+
+    func refused(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .stale: stale
+        case .gone: gone
+        case .newer: newer
+        }
+    }
+
     func readOnly(_ reason: ReadOnlyReason) -> String {
         switch reason {
         case .permission: readOnlyPermission
@@ -24,13 +59,15 @@ public struct FailurePhrases: Sendable {
         }
     }
 
-    func cause(_ failure: WriteFailure) -> String {
+    /// Why something could not be stored, as a sentence.
+    public func cause(_ failure: WriteFailure) -> String {
         switch failure {
         case .diskFull: full
         case .busy: busy
         case .readOnly: cannotWrite
         case .damaged: damaged
         case .conflict: ""
+        case .refused(let refusal): refused(refusal)
         case .failed(let code): other(code)
         }
     }
@@ -45,12 +82,46 @@ public struct FailurePhrases: Sendable {
             Alles wat je schreef staat nog op het scherm en wordt steeds opnieuw geprobeerd. \
             Los het op of druk op Ctrl-S; sluit het programma nog niet af.
             """,
-        reading: { _ in
+        stale: """
+            Deze les ging intussen op een ander scherm verder. Je laatste toets is niet \
+            uitgevoerd; je ziet nu hoe ver de les is.
+            """,
+        gone: "Deze les is intussen ergens anders gewist. Wat je net deed, is niet opgeslagen.",
+        newer: """
+            Dit is intussen veranderd met een nieuwere versie van dit programma. Wat je net deed, \
+            is niet opgeslagen.
+            """,
+        opening: { _ in
             """
             Dit initiatief kon niet uit je notitiebestand worden gelezen. Er is niets veranderd; \
             probeer het nog eens.
             """
         },
+        newerNotes: {
+            """
+            Bij \($0 == 1 ? "één rij" : "\($0) rijen") van deze lijst staat iets uit een nieuwere \
+            versie van dit programma. Dat is hier niet te tonen, maar staat er nog.
+            """
+        },
+        subject: { reading in
+            switch reading {
+            case .initiatives: "De lijst met initiatieven kon"
+            case .lessons: "Je lessen konden"
+            case .lesson: "Deze les kon"
+            case .lists: "De ingelezen lijsten konden"
+            case .rows: "De rijen van deze lijst konden"
+            case .notes: "Wat je bij deze lijst noteerde, kon"
+            }
+        },
+        notRead: { subject, cause in
+            "\(subject) nu niet worden gelezen: \(cause) Er is niets weg; het wordt steeds opnieuw "
+                + "geprobeerd."
+        },
+        readBusy: "een ander programma houdt het bestand bezet.",
+        readDenied: "je mag het bestand niet lezen.",
+        readDamaged: "het bestand is beschadigd.",
+        readNewer: "het bestand is van een nieuwere versie van dit programma.",
+        readOther: { "er ging iets mis bij het lezen (fout \($0))." },
         exporting: { failure in
             (failure == .diskFull ? "De schijf is vol. " : "")
                 + "Het verslag is niet opgeslagen. Je antwoorden staan veilig in je notitiebestand."
@@ -79,12 +150,45 @@ public struct FailurePhrases: Sendable {
             All you wrote is still on the screen and is tried again and again. Solve it or press \
             Ctrl-S; do not close the program yet.
             """,
-        reading: { _ in
+        stale: """
+            Meanwhile this lesson went on on another screen. Your last key was not carried out; \
+            you now see how far the lesson is.
+            """,
+        gone: "Meanwhile this lesson was erased elsewhere. What you just did is not stored.",
+        newer: """
+            Meanwhile this was changed with a newer version of this program. What you just did is \
+            not stored.
+            """,
+        opening: { _ in
             """
             This initiative could not be read from your notes file. Nothing was changed; try once \
             more.
             """
         },
+        newerNotes: {
+            """
+            With \($0 == 1 ? "one row" : "\($0) rows") of this list there is something from a \
+            newer version of this program. It cannot be shown here, but is still there.
+            """
+        },
+        subject: { reading in
+            switch reading {
+            case .initiatives: "The list of initiatives"
+            case .lessons: "Your lessons"
+            case .lesson: "This lesson"
+            case .lists: "The imported lists"
+            case .rows: "The rows of this list"
+            case .notes: "What you noted with this list"
+            }
+        },
+        notRead: { subject, cause in
+            "\(subject) could not be read now: \(cause) Nothing is gone; it is tried again and again."
+        },
+        readBusy: "another program is holding the file.",
+        readDenied: "you may not read the file.",
+        readDamaged: "the file is damaged.",
+        readNewer: "the file is of a newer version of this program.",
+        readOther: { "something went wrong (error \($0))." },
         exporting: { failure in
             (failure == .diskFull ? "The disk is full. " : "")
                 + "The report was not written. Your answers are safe in your notes file."

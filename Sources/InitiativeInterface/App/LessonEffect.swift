@@ -8,6 +8,8 @@ public enum LessonRequest: Hashable, Sendable {
     case resume(LessonID)
     /// The report of a lesson, over or not.
     case lookBack(LessonID)
+    /// Follow a lesson that another program holds.
+    case follow(LessonID)
     case leaveRoom
     case move(Int)
     case open(RoundID)
@@ -33,7 +35,9 @@ public enum LessonEffect: Hashable, Sendable {
     case readAll
     /// Find an id, a code and the day for a new lesson.
     case begin(LessonPlan, LessonCase, SimulatedClass?)
-    case open(LessonID)
+    case open(LessonID, LessonPurpose)
+    /// Let other programs have the room.
+    case leave(LessonID)
     case look(ClassLook)
     /// Find a token for a ballot of the keyboard that is passed round.
     case cast(CastBallot, of: LessonID)
@@ -47,18 +51,72 @@ public enum LessonEffect: Hashable, Sendable {
 
 /// What came of work for a lesson.
 public enum LessonMessage: Hashable, Sendable {
-    case allRead([LessonPlan], [LessonSummary], History)
+    case allRead(ReadLessons)
     case begun(Lesson)
-    /// - Parameter record: nil where there is no such lesson.
-    /// - Parameter now: in seconds since 1970.
-    case opened(LessonID, record: LessonRecord?, History, now: Int)
+    case opened(LessonID, LessonPurpose, LessonOpening)
     case seen(ClassLook, ClassSight)
     case cast(Ballot, of: LessonID)
     case shared(LessonID, folder: String)
     case notShared(ClassFolderProblem)
     case deleted(LessonID)
     case notDeleted(LessonID, WriteFailure)
+    /// Its room is open in another program.
+    case heldElsewhere(LessonID, RoomHolder)
     case reported(LessonReportRequest, String)
+}
+
+/// For what a lesson is opened.
+public enum LessonPurpose: Hashable, Sendable {
+    /// To go on with it: no other program may have its room.
+    case room
+    case report
+    /// To follow it on the trainer's own screen.
+    case console
+}
+
+/// What came of opening a lesson.
+public enum LessonOpening: Hashable, Sendable {
+    /// - Parameter now: in seconds since 1970.
+    case opened(LessonRecord, History, now: Int)
+    /// Another program has its room.
+    case elsewhere(RoomHolder)
+    /// There is no such lesson any more.
+    case gone
+    /// A later version of the program made it into something that this one cannot read.
+    case newer
+}
+
+/// The program that has the room of a lesson.
+public struct RoomHolder: Hashable, Sendable {
+    /// The terminal it runs in, such as `pts/3`; empty where that is not known.
+    public let terminal: String
+    /// The time of day at which it opened the room, as in `14:03`; empty where that is not known.
+    public let since: String
+
+    public init(terminal: String, since: String) {
+        self.terminal = terminal
+        self.since = since
+    }
+}
+
+/// Prepared lessons and those that were held, as the notes file has them.
+public struct ReadLessons: Hashable, Sendable {
+    public let plans: [LessonPlan]
+    public let lessons: [LessonSummary]
+    /// How many there are besides that only a later version of the program can read.
+    public let unreadable: Int
+    /// Of the plans.
+    public let history: History
+
+    public init(
+        plans: [LessonPlan], lessons: [LessonSummary], unreadable: Int = 0,
+        history: History = History()
+    ) {
+        self.plans = plans
+        self.lessons = lessons
+        self.unreadable = unreadable
+        self.history = history
+    }
 }
 
 /// A look at the class: what time it is, and which ballots came in.
@@ -135,6 +193,8 @@ public enum ClassFolderProblem: Error, Hashable, Sendable {
     case unknownGroup
     case noPermission
     case diskFull
+    /// What lies in it was written by a later version of the program, or is damaged.
+    case newer
     /// Anything else; the system's error number.
     case failed(code: Int32)
 }

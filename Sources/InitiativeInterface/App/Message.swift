@@ -7,9 +7,11 @@ public enum Message: Hashable, Sendable {
     case timer(Timer)
     /// A dossier that was asked for; dropped where another one has been asked for since.
     case opened(Dossier)
-    case notOpened(InitiativeID, WriteFailure)
+    case notOpened(InitiativeID, ReadFailure)
+    /// What was asked for could not be read.
+    case notRead(Effect, ReadFailure)
     /// - Parameter at: the time of day, as in `14:03`.
-    case persisted(Write, at: String)
+    case persisted(Write, WriteOutcome, at: String)
     case notPersisted(Write, WriteFailure)
     case listed([InitiativeRow], History)
     case reported(ReportRequest, String)
@@ -22,15 +24,15 @@ public enum Message: Hashable, Sendable {
     case listsRead([ListSummary])
     /// - Parameter list: its name.
     case notesRead(list: String, ListNotes)
-    case notesNotRead(list: String, WriteFailure)
     /// - Parameter place: counted from 0; nil where it could not be found out.
     case letterFound(LetterRequest, place: Int?)
     case importChanged(ImportState)
-    /// There was no import to be made undone, or it could not be.
+    /// There was nothing to take back or to delete any more: the list is another one by now.
     case notTakenBack
     case listDeleted(ListSummary)
-    case listNotDeleted(ListSummary, ImportFailure)
-    /// - Parameter page: nil where it could not be read, or another one was asked for meanwhile.
+    /// A list could not be deleted, or its last import not be taken back.
+    case listNotChanged(ListSummary, ImportFailure)
+    /// - Parameter page: nil where another one was asked for meanwhile.
     case pageRead(PageRequest, page: ListPage?)
     case lesson(LessonMessage)
     case voting(VoteMessage)
@@ -47,6 +49,10 @@ public enum Timer: Hashable, Sendable {
     case draft
     /// Storing failed; try again.
     case retry
+    /// What could not be read is asked for again.
+    case reading
+    /// Storing takes too long after a signal.
+    case patience
     /// Look at the class again.
     case classroom
     /// Look at how far the lesson is, at a voting terminal.

@@ -37,9 +37,25 @@ public struct Outbox: Hashable, Sendable {
     /// The write under way failed and stays first.
     mutating func fail() { isUnderWay = false }
 
-    /// Puts another write in place of the first, which failed.
-    mutating func replaceFirst(with write: Write) {
-        guard !waiting.isEmpty else { return }
-        waiting[0] = write
+    /// Takes out a write that failed, and what its entry has become meanwhile.
+    ///
+    /// - Returns: the latest version of it.
+    mutating func takeLatest(of failed: Write) -> Write {
+        guard !waiting.isEmpty else { return failed }
+        let first = waiting.removeFirst()
+        guard case .record(let entry, _) = first else { return first }
+        func isVersion(_ write: Write) -> Bool {
+            guard case .record(let other, _) = write else { return false }
+            return other.id == entry.id
+        }
+        let latest = waiting.last(where: isVersion) ?? first
+        waiting.removeAll(where: isVersion)
+        return latest
     }
+
+    /// Puts a write before all others.
+    mutating func putFirst(_ write: Write) { waiting.insert(write, at: 0) }
+
+    /// Takes out what cannot be stored any more; none is under way.
+    mutating func drop(where isPointless: (Write) -> Bool) { waiting.removeAll(where: isPointless) }
 }

@@ -39,6 +39,7 @@ public final class Phrases: Sendable {
     public let booth: BoothPhrases
     public let hands: HandsPhrases
     public let reasons: ReasonsPhrases
+    public let elsewhere: RoomElsewherePhrases
     public let console: ConsolePhrases
     public let lessonReport: LessonReportPhrases
     public let vote: VotePhrases
@@ -101,6 +102,7 @@ public final class Phrases: Sendable {
         booth = .dutch
         hands = .dutch
         reasons = .dutch
+        elsewhere = .dutch
         console = .dutch
         lessonReport = .dutch
         vote = .dutch
@@ -142,6 +144,7 @@ public final class Phrases: Sendable {
         booth = .english
         hands = .english
         reasons = .english
+        elsewhere = .english
         console = .english
         lessonReport = .english
         vote = .english

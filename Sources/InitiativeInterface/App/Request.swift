@@ -23,7 +23,7 @@ public enum Request: Hashable, Sendable {
     case keep(SavedView)
     case exportRows(RowsExport)
     /// The view of a digit, in place of this screen.
-    case showView(Int)
+    case showView(ViewDigit)
     case importing(ImportRequest)
     case lesson(LessonRequest)
     case voting(VoteRequest)
@@ -42,7 +42,7 @@ public enum ImportRequest: Hashable, Sendable {
     case start
     case stop
     /// Make the last import of this list undone.
-    case takeBack(ListID)
+    case takeBack(ListSummary)
     /// Take this list out of the lists.
     case delete(ListSummary)
 }

@@ -34,6 +34,7 @@ public enum Route: Hashable, Sendable {
     case hands(HandsScreen)
     case reasons(ReasonsScreen)
     case share(ShareScreen)
+    case roomElsewhere(RoomElsewhereScreen)
     case console(ConsoleScreen)
     case lessonReport(LessonReportScreen)
     case vote(VoteScreen)
@@ -73,6 +74,7 @@ public enum Route: Hashable, Sendable {
             case .hands(let screen): screen
             case .reasons(let screen): screen
             case .share(let screen): screen
+            case .roomElsewhere(let screen): screen
             case .console(let screen): screen
             case .lessonReport(let screen): screen
             case .vote(let screen): screen
@@ -112,6 +114,7 @@ public enum Route: Hashable, Sendable {
             case let screen as HandsScreen: self = .hands(screen)
             case let screen as ReasonsScreen: self = .reasons(screen)
             case let screen as ShareScreen: self = .share(screen)
+            case let screen as RoomElsewhereScreen: self = .roomElsewhere(screen)
             case let screen as ConsoleScreen: self = .console(screen)
             case let screen as LessonReportScreen: self = .lessonReport(screen)
             case let screen as VoteScreen: self = .vote(screen)

@@ -16,10 +16,10 @@ public struct Teaching: Hashable, Sendable {
     var closing: RoundID?
     /// Whether the lessons are to be read again as soon as everything is stored.
     var isBehind = false
-    /// The lesson that is opened as soon as everything is stored.
-    var opening: LessonID?
-    /// The lesson whose report was asked for, and not its room.
-    var lookingBack: LessonID?
+    /// The lesson that is opened as soon as everything is stored, and for what.
+    var opening: Opening?
+    /// How many plans and lessons only a later version of the program can read.
+    public internal(set) var unreadable = 0
     /// What voting terminals were told last.
     var published: PublicLesson?
     /// Why the class folder cannot be used now.
@@ -27,13 +27,20 @@ public struct Teaching: Hashable, Sendable {
     /// The lesson's report last made; may be stale.
     var report: MadeLessonReport?
 
+    struct Opening: Hashable, Sendable {
+        let id: LessonID
+        let purpose: LessonPurpose
+    }
+
     public init() {}
 
     func plan(_ id: PlanID) -> LessonPlan? { plans?.first { $0.id == id } }
 
-    mutating func apply(_ change: PlanChange) {
-        var plans = (plans ?? []).filter { $0.id != change.id }
-        if let plan = change.after { plans.append(plan) }
+    mutating func apply(_ edit: Edit<PlanID, LessonPlan?>) {
+        // What was not read yet is not known to be all there is.
+        guard var plans else { return }
+        plans.removeAll { $0.id == edit.target }
+        if let plan = edit.after { plans.append(plan) }
         self.plans = plans.sorted { $0.id.rawValue < $1.id.rawValue }
     }
 }

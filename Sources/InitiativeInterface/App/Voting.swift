@@ -7,16 +7,21 @@ public struct Voting: Hashable, Sendable {
     public internal(set) var seat: VoterSeat
     /// Whether somebody voted here before, and it is not known yet whether it is the same person.
     public internal(set) var isRecognised: Bool
+    /// Whether a later version of the program keeps a seat at this terminal: this one has another.
+    let isNewerSeatThere: Bool
     /// Whether a ballot is going into the box.
     var isPutting = false
     /// Why the class folder cannot be reached now.
     var problem: ClassFolderProblem?
 
     /// - Parameter isRecognised: whether the seat was found at this terminal.
-    public init(lesson: PublicLesson, seat: VoterSeat, isRecognised: Bool) {
+    public init(
+        lesson: PublicLesson, seat: VoterSeat, isRecognised: Bool, isNewerSeatThere: Bool = false
+    ) {
         self.lesson = lesson
         self.seat = seat
         self.isRecognised = isRecognised
+        self.isNewerSeatThere = isNewerSeatThere
     }
 
     var standing: VoteStanding { seat.standing(in: lesson) }

@@ -1,90 +1,127 @@
-/// One record before and after an edit. Swapping the two undoes it.
+/// One edit of any record.
 public enum Change: Hashable, Sendable {
-    case answer(AnswerChange)
-    case initiative(InitiativeChange)
-    case plan(PlanChange)
-    case takeaway(TakeawayChange)
-    case rows(RowsChange)
+    /// An answer given, changed or taken back.
+    case answer(Edit<AnswerPlace, Answer?>)
+    /// An own initiative added, changed or taken away: then its walk stays in the file, so that
+    /// undo restores all.
+    case initiative(Edit<InitiativeID, Initiative?>)
+    /// A prepared lesson added, changed or taken away.
+    case plan(Edit<PlanID, LessonPlan?>)
+    /// What was written together at the end of a lesson.
+    case takeaway(Edit<LessonID, String>)
+    /// What a person added to rows of an imported list, by its name: one that was made anew is
+    /// found again. Both sides hold the same rows; an empty note where nothing is.
+    case rows(Edit<String, [RowKey: RowNote]>)
+    /// The view of lists that a digit shows.
+    case view(Edit<ViewDigit, SavedView?>)
 
     public var inverse: Change {
         switch self {
-        case .answer(let change): .answer(change.inverse)
-        case .initiative(let change): .initiative(change.inverse)
-        case .plan(let change): .plan(change.inverse)
-        case .takeaway(let change): .takeaway(change.inverse)
-        case .rows(let change): .rows(change.inverse)
+        case .answer(let edit): .answer(edit.inverse)
+        case .initiative(let edit): .initiative(edit.inverse)
+        case .plan(let edit): .plan(edit.inverse)
+        case .takeaway(let edit): .takeaway(edit.inverse)
+        case .rows(let edit): .rows(edit.inverse)
+        case .view(let edit): .view(edit.inverse)
         }
     }
 
     /// Whether it changes nothing.
     public var isEmpty: Bool {
         switch self {
-        case .answer(let change): change.before == change.after
-        case .initiative(let change): change.before == change.after
-        case .plan(let change): change.before == change.after
-        case .takeaway(let change): change.before == change.after
-        case .rows(let change): change.before == change.after
+        case .answer(let edit): edit.isEmpty
+        case .initiative(let edit): edit.isEmpty
+        case .plan(let edit): edit.isEmpty
+        case .takeaway(let edit): edit.isEmpty
+        case .rows(let edit): edit.isEmpty
+        case .view(let edit): edit.isEmpty
+        }
+    }
+
+    /// This change and then another of the same target, as one; nil where it has another target.
+    public func followed(by next: Change) -> Change? {
+        func joined<Target, Value>(
+            _ one: Edit<Target, Value>, _ two: Edit<Target, Value>
+        ) -> Edit<Target, Value>? {
+            one.target == two.target ? one.followed(by: two) : nil
+        }
+        return switch (self, next) {
+        case (.answer(let one), .answer(let two)): joined(one, two).map { .answer($0) }
+        case (.initiative(let one), .initiative(let two)):
+            joined(one, two).map { .initiative($0) }
+        case (.plan(let one), .plan(let two)): joined(one, two).map { .plan($0) }
+        case (.takeaway(let one), .takeaway(let two)): joined(one, two).map { .takeaway($0) }
+        case (.view(let one), .view(let two)): joined(one, two).map { .view($0) }
+        // Each is about rows of its own.
+        case (.rows, _), (.answer, _), (.initiative, _), (.plan, _), (.takeaway, _), (.view, _):
+            nil
+        }
+    }
+
+    /// What is stored in place of a change that another program was before: from what they left to
+    /// both together. It changes nothing where theirs stays.
+    ///
+    /// - Parameter rebased: the refused change as the store gave it back, from what they left.
+    public func resolved(
+        over rebased: Change, _ joint: TextJoint
+    ) -> (change: Change, clash: Clash?) {
+        func both<Target, Value>(
+            _ ours: Edit<Target, Value>, _ theirs: Edit<Target, Value>
+        ) -> (edit: Edit<Target, Value>, clash: Clash?) {
+            let merged = ours.merged(over: theirs.before, joint)
+            return (
+                Edit(ours.target, before: theirs.before, after: merged.value), merged.clash
+            )
+        }
+        switch (self, rebased) {
+        case (.answer(let ours), .answer(let theirs)):
+            let (edit, clash) = both(ours, theirs)
+            return (.answer(edit), clash)
+        case (.initiative(let ours), .initiative(let theirs)):
+            let (edit, clash) = both(ours, theirs)
+            return (.initiative(edit), clash)
+        case (.plan(let ours), .plan(let theirs)):
+            let (edit, clash) = both(ours, theirs)
+            return (.plan(edit), clash)
+        case (.takeaway(let ours), .takeaway(let theirs)):
+            let (edit, clash) = both(ours, theirs)
+            return (.takeaway(edit), clash)
+        case (.rows(let ours), .rows(let theirs)):
+            let (edit, clash) = both(ours, theirs)
+            return (.rows(edit), clash)
+        case (.view(let ours), .view(let theirs)):
+            let (edit, clash) = both(ours, theirs)
+            return (.view(edit), clash)
+        case (.answer, _), (.initiative, _), (.plan, _), (.takeaway, _), (.rows, _), (.view, _):
+            preconditionFailure("a change is refused over one of its own kind")
         }
     }
 }
 
-/// An answer given, changed or taken back.
-public struct AnswerChange: Hashable, Sendable {
-    /// The walk, without its answers: enough to begin it with its first answer.
+/// A field of one walk.
+public struct AnswerPlace: Hashable, Sendable {
     public let walk: WalkID
     public let field: Field
-    /// nil where the field had no answer.
-    public let before: Answer?
-    /// nil where the field has no answer any more.
-    public let after: Answer?
 
-    public init(walk: WalkID, field: Field, before: Answer?, after: Answer?) {
+    public init(walk: WalkID, field: Field) {
         self.walk = walk
         self.field = field
-        self.before = before
-        self.after = after
-    }
-
-    public var inverse: AnswerChange {
-        AnswerChange(walk: walk, field: field, before: after, after: before)
     }
 }
 
-/// An own initiative added, changed or taken away.
-public struct InitiativeChange: Hashable, Sendable {
-    public let id: InitiativeID
-    /// nil where it is new.
-    public let before: Initiative?
-    /// nil where it is taken off the list. Its walk stays in the file, so that undo restores all.
-    public let after: Initiative?
+/// The answer in one field of a walk, before and after; nil where it has none.
+public typealias AnswerEdit = Edit<AnswerPlace, Answer?>
 
-    public init(id: InitiativeID, before: Initiative?, after: Initiative?) {
-        self.id = id
-        self.before = before
-        self.after = after
+extension AnswerEdit {
+    public init(walk: WalkID, field: Field, before: Answer?, after: Answer?) {
+        self.init(AnswerPlace(walk: walk, field: field), before: before, after: after)
     }
 
-    public var inverse: InitiativeChange {
-        InitiativeChange(id: id, before: after, after: before)
-    }
+    public var walk: WalkID { target.walk }
+    public var field: Field { target.field }
 }
 
-/// What a person added to rows of an imported list: hidden, given a goal.
-public struct RowsChange: Hashable, Sendable {
-    /// The list, by its name: one that was made anew is found again.
-    public let list: String
-    public let before: [RowKey: RowNote]
-    /// Of the same rows; an empty note where nothing is left.
-    public let after: [RowKey: RowNote]
-
-    public init(list: String, before: [RowKey: RowNote], after: [RowKey: RowNote]) {
-        self.list = list
-        self.before = before
-        self.after = after
-    }
-
-    public var inverse: RowsChange { RowsChange(list: list, before: after, after: before) }
-
+extension Edit where Target == String, Value == [RowKey: RowNote] {
     /// Whether some row is hidden, or shown again.
     public var changesHiding: Bool {
         after.contains { $0.value.isHidden != before[$0.key]?.isHidden }
@@ -93,8 +130,8 @@ public struct RowsChange: Hashable, Sendable {
 
 extension Walk {
     /// Gives a field its answer after the change. Answers in other fields stay as they are.
-    public mutating func apply(_ change: AnswerChange) {
-        precondition(change.walk == id, "a change belongs to one walk")
-        answers[change.field] = change.after
+    public mutating func apply(_ edit: AnswerEdit) {
+        precondition(edit.walk == id, "a change belongs to one walk")
+        answers[edit.field] = edit.after
     }
 }

@@ -15,8 +15,8 @@ public struct EntryID: RawRepresentable, Hashable, Sendable {
 public enum HistoryScope: Hashable, Sendable {
     /// The list of own and bundled initiatives.
     case list
-    /// One open initiative with its walk.
-    case initiative(InitiativeID)
+    /// One walk of an initiative.
+    case walk(WalkID)
     /// The prepared lessons.
     case plans
     /// What was written together in a lesson that was held; never its votes.
@@ -29,7 +29,7 @@ extension HistoryScope: RawRepresentable {
     public var rawValue: String {
         switch self {
         case .list: "list"
-        case .initiative(let id): "initiative:\(id.rawValue)"
+        case .walk(let id): "walk:\(id.rawValue)"
         case .plans: "plans"
         case .lesson(let id): "lesson:\(id.rawValue)"
         case .rows(let list): "rows:\(list)"
@@ -41,7 +41,7 @@ extension HistoryScope: RawRepresentable {
         switch (parts[0], parts.count == 2 ? String(parts[1]) : nil) {
         case ("list", nil): self = .list
         case ("plans", nil): self = .plans
-        case ("initiative", let id?): self = .initiative(InitiativeID(id))
+        case ("walk", let id?): self = .walk(WalkID(id))
         case ("lesson", let id?): self = .lesson(LessonID(id))
         case ("rows", let list?): self = .rows(of: list)
         default: return nil
@@ -95,14 +95,17 @@ public struct History: Hashable, Sendable {
         return entry
     }
 
-    /// Records what became of an entry that could not be stored as it was, because the field
+    /// Records what became of an entry that could not be stored as it was, because the same part
     /// had been changed elsewhere. An undo that could not be stored never happened.
-    public mutating func resolve(_ id: EntryID, as entry: HistoryEntry) {
+    ///
+    /// - Parameter entry: what was stored instead; nil where nothing was.
+    public mutating func resolve(_ id: EntryID, as entry: HistoryEntry?) {
         if let place = done.lastIndex(where: { $0.id == id }) {
-            done[place] = entry
+            done.remove(at: place)
+            if let entry { done.insert(entry, at: place) }
         } else {
             if let refused = undone.last(where: { $0.id == id }) { done.append(refused) }
-            done.append(entry)
+            if let entry { done.append(entry) }
         }
         undone = []
     }

@@ -9,7 +9,7 @@ public enum Write: Hashable, Sendable {
     case redo(HistoryEntry, walk: WalkHeader?)
     /// Remember a setting, such as the language.
     case setting(SettingName, String)
-    /// Store how far a lesson is; it begins to be there with its first write.
+    /// Store a step of a lesson; one of revision 0 begins it.
     case lesson(Lesson)
     /// Store ballots of a lesson: of each token the newest in a round.
     case ballots([Ballot], of: LessonID)
@@ -22,23 +22,35 @@ public enum Write: Hashable, Sendable {
     }
 }
 
-/// A walk without its answers.
+/// A walk without its answers: enough to begin it with its first answer.
 public struct WalkHeader: Hashable, Sendable {
     public let id: WalkID
     public let initiative: InitiativeID
     public let started: Day
+    /// The walk that this one follows on; nil for the first of the initiative.
+    public let previous: WalkID?
 
-    public init(id: WalkID, initiative: InitiativeID, started: Day) {
+    public init(id: WalkID, initiative: InitiativeID, started: Day, previous: WalkID? = nil) {
         self.id = id
         self.initiative = initiative
         self.started = started
+        self.previous = previous
     }
 }
 
 extension Walk {
     public var header: WalkHeader {
-        WalkHeader(id: id, initiative: initiative, started: started)
+        WalkHeader(id: id, initiative: initiative, started: started, previous: previous)
     }
+}
+
+/// What storing a write came to.
+public enum WriteOutcome: Hashable, Sendable {
+    /// The file holds what the program shows.
+    case stored
+    /// Another program had changed other parts of the same record, or taken it away: both are
+    /// kept, and the file holds more than the program shows.
+    case merged
 }
 
 /// What the program remembers between two runs.
@@ -53,21 +65,6 @@ public enum SettingName: String, CaseIterable, Hashable, Sendable {
     case room
     /// The raw value of a ``WalkRoute``; the full one where nothing is remembered.
     case route
-    /// The kept views of lists, by the digit that shows them: ``SavedView`` as text.
-    case view1 = "view-1"
-    case view2 = "view-2"
-    case view3 = "view-3"
-    case view4 = "view-4"
-    case view5 = "view-5"
-    case view6 = "view-6"
-    case view7 = "view-7"
-    case view8 = "view-8"
-    case view9 = "view-9"
-
-    /// By digit: the first is that of 1.
-    public static let views: [SettingName] = [
-        .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9,
-    ]
 }
 
 /// Why something could not be stored. Facts; the words are made by whoever shows them.
@@ -78,8 +75,35 @@ public enum WriteFailure: Error, Hashable, Sendable {
     case readOnly
     /// The file turned out to be damaged.
     case damaged
-    /// Another program changed the same field since it was read; `theirs` is what it holds now.
-    case conflict(theirs: Answer?)
+    /// Another program changed the same part since it was read; the change as it would be from what
+    /// is there now.
+    case conflict(Change)
+    /// What was asked cannot be done any more, now or later.
+    case refused(Refusal)
     /// Anything else; SQLite's result code.
+    case failed(code: Int)
+}
+
+/// Why something is not stored, however often it is tried.
+public enum Refusal: Hashable, Sendable {
+    /// The lesson went on in another program since.
+    case stale
+    /// The lesson was erased.
+    case gone
+    /// A later version of the program made it into something that this one cannot read.
+    case newer
+}
+
+/// Why something could not be read. Facts; the words are made by whoever shows them. What was known
+/// stays as it was.
+public enum ReadFailure: Error, Hashable, Sendable {
+    /// Another program holds the file.
+    case busy
+    case noPermission
+    /// The file is damaged, or is no file of this program any more.
+    case damaged
+    /// A later version of the program made it.
+    case newer
+    /// Anything else; SQLite's result code, or the system's error number.
     case failed(code: Int)
 }

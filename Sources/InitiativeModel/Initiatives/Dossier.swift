@@ -1,13 +1,29 @@
-/// All that is open with one initiative: the case itself, the walk, and what can be undone.
+/// All that is open with one initiative: the case itself, its walks, and what can be undone.
 public struct Dossier: Hashable, Sendable {
     public var initiative: Initiative
+    /// The walk that is open: the last one.
     public var walk: Walk
+    /// The walks before it, oldest first. They are only read.
+    public private(set) var earlier: [Walk]
+    /// What was done to the open walk.
     public var history: History
 
-    public init(initiative: Initiative, walk: Walk, history: History) {
+    public init(
+        initiative: Initiative, walk: Walk, earlier: [Walk] = [], history: History = History()
+    ) {
         self.initiative = initiative
         self.walk = walk
+        self.earlier = earlier
         self.history = history
+    }
+
+    /// Begins another walk; the one that was open is only read from now on. A walk in which nothing
+    /// was answered makes way for it.
+    public mutating func beginWalk(_ id: WalkID, on day: Day) {
+        if walk.isBegun { earlier.append(walk) }
+        walk = Walk(
+            id: id, initiative: initiative.id, started: day, previous: earlier.last?.id)
+        history = History()
     }
 }
 

@@ -1,6 +1,6 @@
 /// A text written in one or both languages, such as the title of an initiative. Where one
 /// language is missing the other is shown: what somebody wrote is never hidden.
-public struct BilingualText: Hashable, Sendable, Codable {
+public struct BilingualText: Hashable, Sendable {
     /// nil where the text was not written in this language.
     public var dutch: String?
     public var english: String?

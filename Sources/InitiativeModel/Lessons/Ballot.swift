@@ -2,7 +2,7 @@
 ///
 /// A voting terminal keeps its token through a lesson, so that its rounds can be compared; each
 /// ballot of the keyboard that is passed round has one of its own.
-public struct BallotToken: RawRepresentable, Hashable, Comparable, Sendable, Codable {
+public struct BallotToken: RawRepresentable, Hashable, Comparable, Sendable {
     public let rawValue: String
 
     /// nil where the text is not 32 hexadecimal digits.
@@ -22,7 +22,7 @@ public struct BallotToken: RawRepresentable, Hashable, Comparable, Sendable, Cod
 }
 
 /// Where a ballot comes from.
-public enum BallotSource: String, Hashable, Sendable, Codable {
+public enum BallotSource: String, Hashable, Sendable {
     /// A voting terminal: the same token in every round.
     case terminal
     /// The keyboard that is passed round: linked to nothing.

@@ -1,26 +1,30 @@
 /// Names a lesson that was held.
-public struct LessonID: RawRepresentable, Hashable, Sendable, Codable {
+public struct LessonID: RawRepresentable, Hashable, Sendable {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public init(_ rawValue: String) { self.rawValue = rawValue }
 }
 
 /// The case of a lesson as it was when the lesson began.
-public struct LessonCase: Hashable, Sendable, Codable {
+public struct LessonCase: Hashable, Sendable {
     public let id: InitiativeID
     public let title: BilingualText
     public let summary: BilingualText
 
     public init(_ initiative: Initiative) {
-        id = initiative.id
-        title = initiative.title
-        summary = initiative.summary
+        self.init(id: initiative.id, title: initiative.title, summary: initiative.summary)
+    }
+
+    public init(id: InitiativeID, title: BilingualText, summary: BilingualText) {
+        self.id = id
+        self.title = title
+        self.summary = summary
     }
 }
 
 /// A lesson that is being held or was: the plan as it was then, and how far it is. Its ballots
 /// are kept apart.
-public struct Lesson: Hashable, Sendable, Codable, Identifiable {
+public struct Lesson: Hashable, Sendable, Identifiable {
     public let id: LessonID
     /// What voters type to find it: six letters and digits.
     public let code: String
@@ -43,6 +47,9 @@ public struct Lesson: Hashable, Sendable, Codable, Identifiable {
     public var hiddenReasons: Set<String> = []
     /// Whether the lesson is over: then it only shows.
     public var isEnded = false
+    /// How many steps led here. A step is stored only where it follows on the one that is stored:
+    /// so no program overwrites what another one did in the same lesson.
+    public private(set) var revision = 0
 
     public init(
         id: LessonID, code: String, plan: LessonPlan, about: LessonCase, held: Day,
@@ -56,6 +63,38 @@ public struct Lesson: Hashable, Sendable, Codable, Identifiable {
         self.rehearsal = rehearsal
         self.startedAt = startedAt
         partSince = startedAt
+    }
+
+    /// A lesson as it was stored.
+    public init(
+        id: LessonID, code: String, plan: LessonPlan, about: LessonCase, held: String,
+        rehearsal: SimulatedClass?, slide: Int, startedAt: Int, partSince: Int,
+        rounds: [RoundID: Round], hiddenReasons: Set<String>, isEnded: Bool, revision: Int
+    ) {
+        self.id = id
+        self.code = code
+        self.plan = plan
+        self.about = about
+        self.held = held
+        self.rehearsal = rehearsal
+        self.slide = slide
+        self.startedAt = startedAt
+        self.partSince = partSince
+        self.rounds = rounds
+        self.hiddenReasons = hiddenReasons
+        self.isEnded = isEnded
+        self.revision = revision
+    }
+
+    /// One step of the lesson; one that changes nothing is none.
+    ///
+    /// - Returns: whether anything changed.
+    public mutating func step(_ body: (inout Lesson) -> Void) -> Bool {
+        let before = self
+        body(&self)
+        guard self != before else { return false }
+        revision = before.revision + 1
+        return true
     }
 
     /// Whether its votes are simulated, all of them.

@@ -1,6 +1,6 @@
 /// What happens in a part of a lesson (domain: a lesson of 45 to 60 minutes, after peer
 /// instruction).
-public enum LessonActivity: String, CaseIterable, Hashable, Sendable, Codable {
+public enum LessonActivity: String, CaseIterable, Hashable, Sendable {
     case readAloud = "read-aloud"
     case placeAlone = "place-alone"
     case chooseAlone = "choose-alone"
@@ -15,7 +15,7 @@ public enum LessonActivity: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// One part of a lesson's script.
-public struct LessonPart: Hashable, Sendable, Codable {
+public struct LessonPart: Hashable, Sendable {
     public let activity: LessonActivity
     /// 0 where the lesson leaves it out; at most ``mostMinutes``.
     public var minutes: Int

@@ -1,12 +1,12 @@
 /// Names a prepared lesson.
-public struct PlanID: RawRepresentable, Hashable, Sendable, Codable {
+public struct PlanID: RawRepresentable, Hashable, Sendable {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public init(_ rawValue: String) { self.rawValue = rawValue }
 }
 
 /// A lesson as prepared: it can be changed, copied and held again and again.
-public struct LessonPlan: Hashable, Sendable, Codable, Identifiable {
+public struct LessonPlan: Hashable, Sendable, Identifiable {
     public let id: PlanID
     /// What the trainer calls it; empty where the title of the case will do.
     public var title: String
@@ -63,11 +63,11 @@ public struct LessonPlan: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// From how many votes on a spread is shown. Small groups would tell who voted what.
-public struct VoteThresholds: Hashable, Sendable, Codable {
+public struct VoteThresholds: Hashable, Sendable {
     /// For the spread of one round; never under ``leastForSpread``.
-    public let spread: Int
+    public var spread: Int { didSet { self = VoteThresholds(spread: spread, shift: shift) } }
     /// For who moved where; never under ``leastForShift``.
-    public let shift: Int
+    public var shift: Int { didSet { self = VoteThresholds(spread: spread, shift: shift) } }
 
     public static let leastForSpread = 5
     public static let leastForShift = 10
@@ -77,31 +77,4 @@ public struct VoteThresholds: Hashable, Sendable, Codable {
         self.spread = max(Self.leastForSpread, min(spread, Self.most))
         self.shift = max(Self.leastForShift, min(shift, Self.most))
     }
-
-    public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        self.init(
-            spread: try values.decode(Int.self, forKey: .spread),
-            shift: try values.decode(Int.self, forKey: .shift))
-    }
-}
-
-// Ids are stored as their text.
-extension InitiativeID: Codable {}
-
-/// A plan made, changed or taken away.
-public struct PlanChange: Hashable, Sendable {
-    public let id: PlanID
-    /// nil where it is new.
-    public let before: LessonPlan?
-    /// nil where it is taken away.
-    public let after: LessonPlan?
-
-    public init(id: PlanID, before: LessonPlan?, after: LessonPlan?) {
-        self.id = id
-        self.before = before
-        self.after = after
-    }
-
-    public var inverse: PlanChange { PlanChange(id: id, before: after, after: before) }
 }

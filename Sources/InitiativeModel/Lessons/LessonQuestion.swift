@@ -35,7 +35,7 @@ public enum LessonQuestion: Hashable, Sendable {
 }
 
 /// A question with answers in a trainer's own words.
-public struct OwnQuestion: Hashable, Sendable, Codable {
+public struct OwnQuestion: Hashable, Sendable {
     public var text: String
     /// Two to six.
     public var answers: [String]
@@ -56,42 +56,5 @@ public struct OwnQuestion: Hashable, Sendable, Codable {
     /// Without the answers in which nothing is written.
     public var withoutBlanks: OwnQuestion {
         OwnQuestion(text: text, answers: answers.filter { !$0.allSatisfy(\.isWhitespace) })
-    }
-}
-
-extension LessonQuestion: Codable {
-    private enum Key: CodingKey { case kind, about, own }
-
-    public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: Key.self)
-        let kind = try values.decode(String.self, forKey: .kind)
-        let about = try values.decodeIfPresent(String.self, forKey: .about) ?? ""
-        switch (kind, GridID(rawValue: about), CaseQuestion(rawValue: about)) {
-        case ("strategy", _, _): self = .strategy
-        case ("grid", let grid?, _): self = .grid(grid)
-        case ("ladder", _, _): self = .ladder
-        case ("feature", _, let question?): self = .feature(question)
-        case ("own", _, _): self = .own(try values.decode(OwnQuestion.self, forKey: .own))
-        default:
-            throw DecodingError.dataCorruptedError(
-                forKey: .kind, in: values, debugDescription: "no question of that kind")
-        }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: Key.self)
-        switch self {
-        case .strategy: try values.encode("strategy", forKey: .kind)
-        case .grid(let grid):
-            try values.encode("grid", forKey: .kind)
-            try values.encode(grid.rawValue, forKey: .about)
-        case .ladder: try values.encode("ladder", forKey: .kind)
-        case .feature(let question):
-            try values.encode("feature", forKey: .kind)
-            try values.encode(question.rawValue, forKey: .about)
-        case .own(let question):
-            try values.encode("own", forKey: .kind)
-            try values.encode(question, forKey: .own)
-        }
     }
 }

@@ -6,15 +6,19 @@ public struct LessonRecord: Hashable, Sendable {
     public var takeaway: String
     /// The folder in which voting terminals meet; nil where the lesson is not shared.
     public var folder: String?
+    /// Ballots that a later version of the program wrote in a way that this one cannot read: they
+    /// count nowhere here.
+    public let unreadableBallots: Int
 
     public init(
         lesson: Lesson, box: BallotBox = BallotBox(), takeaway: String = "",
-        folder: String? = nil
+        folder: String? = nil, unreadableBallots: Int = 0
     ) {
         self.lesson = lesson
         self.box = box
         self.takeaway = takeaway
         self.folder = folder
+        self.unreadableBallots = unreadableBallots
     }
 
     /// Takes a ballot into the box where it may come in: its round is open, its answer is one of

@@ -1,6 +1,6 @@
 /// What voting terminals may know of a lesson: the case, the question that is on, and which
 /// ballots were counted. No notes, no votes.
-public struct PublicLesson: Hashable, Sendable, Codable {
+public struct PublicLesson: Hashable, Sendable {
     public let code: String
     public let about: LessonCase
     public let offersNoneOfFour: Bool
@@ -13,7 +13,7 @@ public struct PublicLesson: Hashable, Sendable, Codable {
     public let isEnded: Bool
 
     /// How far the round is, as voters need to know it.
-    public enum Phase: String, Hashable, Sendable, Codable {
+    public enum Phase: String, Hashable, Sendable {
         case waiting
         case open
         /// Nobody can vote any more; the last ballots are being counted.
@@ -41,6 +41,21 @@ public struct PublicLesson: Hashable, Sendable, Codable {
             round.map { record.box.ballots(in: $0).map(\.receipt) } ?? []
         ).subtracting([""])
         isEnded = lesson.isEnded
+    }
+
+    /// As it was sent.
+    public init(
+        code: String, about: LessonCase, offersNoneOfFour: Bool, round: RoundID?,
+        question: LessonQuestion?, phase: Phase, receipts: Set<String>, isEnded: Bool
+    ) {
+        self.code = code
+        self.about = about
+        self.offersNoneOfFour = offersNoneOfFour
+        self.round = round
+        self.question = question
+        self.phase = phase
+        self.receipts = receipts
+        self.isEnded = isEnded
     }
 
     /// What can be answered now.
@@ -85,22 +100,5 @@ public struct LessonSummary: Hashable, Sendable, Identifiable {
         isRehearsal = lesson.isRehearsal
         isEnded = lesson.isEnded
         self.ballots = ballots
-    }
-}
-
-/// What was written together at the end of a lesson, changed.
-public struct TakeawayChange: Hashable, Sendable {
-    public let lesson: LessonID
-    public let before: String
-    public let after: String
-
-    public init(lesson: LessonID, before: String, after: String) {
-        self.lesson = lesson
-        self.before = before
-        self.after = after
-    }
-
-    public var inverse: TakeawayChange {
-        TakeawayChange(lesson: lesson, before: after, after: before)
     }
 }

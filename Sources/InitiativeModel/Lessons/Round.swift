@@ -20,7 +20,7 @@ public struct RoundID: Hashable, Comparable, Sendable {
     }
 }
 
-extension RoundID: RawRepresentable, Codable, CodingKeyRepresentable {
+extension RoundID: RawRepresentable {
     /// The question counted from 1, and the round: `1.2`.
     public var rawValue: String { "\(question + 1).\(number)" }
 
@@ -33,13 +33,10 @@ extension RoundID: RawRepresentable, Codable, CodingKeyRepresentable {
         self.init(question: question - 1, number: number)
         guard self.rawValue == rawValue else { return nil }
     }
-
-    public var codingKey: any CodingKey { TextKey(rawValue) }
-    public init?<Key: CodingKey>(codingKey: Key) { self.init(rawValue: codingKey.stringValue) }
 }
 
 /// How far a round is. Nothing but the trainer's own keys makes it go on.
-public enum RoundPhase: String, Hashable, Sendable, Codable {
+public enum RoundPhase: String, Hashable, Sendable {
     /// Nobody can vote yet.
     case waiting
     case open
@@ -49,7 +46,7 @@ public enum RoundPhase: String, Hashable, Sendable, Codable {
 }
 
 /// One round as it goes.
-public struct Round: Hashable, Sendable, Codable {
+public struct Round: Hashable, Sendable {
     public private(set) var phase = RoundPhase.waiting
     /// In seconds since 1970; nil before it was opened.
     public private(set) var openedAt: Int?
@@ -57,6 +54,13 @@ public struct Round: Hashable, Sendable, Codable {
     public private(set) var hands: [VoteAnswer: Int] = [:]
 
     public init() {}
+
+    /// A round as it was stored.
+    public init(phase: RoundPhase, openedAt: Int?, hands: [VoteAnswer: Int]) {
+        self.phase = phase
+        self.openedAt = openedAt
+        self.hands = hands
+    }
 
     public static let mostHands = 9999
 

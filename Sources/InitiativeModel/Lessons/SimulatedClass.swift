@@ -1,5 +1,5 @@
 /// A class that does not exist, to rehearse with. The same class votes the same.
-public struct SimulatedClass: Hashable, Sendable, Codable {
+public struct SimulatedClass: Hashable, Sendable {
     /// 1 to ``largest``.
     public let size: Int
     public let division: Division
@@ -7,7 +7,7 @@ public struct SimulatedClass: Hashable, Sendable, Codable {
     public static let largest = 500
 
     /// How its votes are spread.
-    public enum Division: String, CaseIterable, Hashable, Sendable, Codable {
+    public enum Division: String, CaseIterable, Hashable, Sendable {
         /// Nearly all choose the same.
         case agreed
         /// Two camps.

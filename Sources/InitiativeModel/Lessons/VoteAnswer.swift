@@ -53,20 +53,3 @@ extension VoteAnswer: RawRepresentable {
         self = answer
     }
 }
-
-extension VoteAnswer: Codable {}
-
-extension VoteAnswer: CodingKeyRepresentable {
-    public var codingKey: any CodingKey { TextKey(rawValue) }
-    public init?<Key: CodingKey>(codingKey: Key) { self.init(rawValue: codingKey.stringValue) }
-}
-
-/// A key of a dictionary that is a text.
-struct TextKey: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init(_ text: String) { stringValue = text }
-    init?(stringValue: String) { self.init(stringValue) }
-    init?(intValue: Int) { nil }
-}

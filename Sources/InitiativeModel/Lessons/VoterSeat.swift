@@ -1,5 +1,5 @@
 /// What a voting terminal keeps of itself through a lesson; never what was voted.
-public struct VoterSeat: Hashable, Sendable, Codable {
+public struct VoterSeat: Hashable, Sendable {
     public let token: BallotToken
     /// Of the last ballot; 0 before the first.
     public private(set) var number = 0
@@ -9,6 +9,14 @@ public struct VoterSeat: Hashable, Sendable, Codable {
     public private(set) var receipts: [String] = []
 
     public init(token: BallotToken) { self.token = token }
+
+    /// A seat as it was stored.
+    public init(token: BallotToken, number: Int, round: RoundID?, receipts: [String]) {
+        self.token = token
+        self.number = number
+        self.round = round
+        self.receipts = receipts
+    }
 
     /// A ballot goes out in a round, and can be recognised by a receipt.
     public mutating func give(_ receipt: String, in round: RoundID) {

@@ -1,6 +1,9 @@
 /// An imported list, as named in an overview.
 public struct ListSummary: Hashable, Sendable, Identifiable {
     public let id: ListID
+    /// Which import of the list this is. It names what may be taken back: never an import that
+    /// another program made since.
+    public let edition: Int64
     /// Unique among the lists.
     public let name: String
     public let count: Int
@@ -11,9 +14,11 @@ public struct ListSummary: Hashable, Sendable, Identifiable {
     public let licence: String
 
     public init(
-        id: ListID, name: String, count: Int, file: String, imported: Day, licence: String
+        id: ListID, edition: Int64, name: String, count: Int, file: String, imported: Day,
+        licence: String
     ) {
         self.id = id
+        self.edition = edition
         self.name = name
         self.count = count
         self.file = file

@@ -27,10 +27,15 @@ public struct RowNote: Hashable, Sendable {
 public struct ListNotes: Hashable, Sendable {
     /// Without empty ones.
     public private(set) var rows: [RowKey: RowNote]
+    /// Rows whose note a later version of the program wrote in a way that this one cannot read.
+    public let unreadable: Int
     public var history: History
 
-    public init(rows: [RowKey: RowNote] = [:], history: History = History()) {
+    public init(
+        rows: [RowKey: RowNote] = [:], unreadable: Int = 0, history: History = History()
+    ) {
         self.rows = rows.filter { !$0.value.isEmpty }
+        self.unreadable = unreadable
         self.history = history
     }
 
@@ -47,14 +52,14 @@ public struct ListNotes: Hashable, Sendable {
         ListNotes(rows: rows.mapValues { RowNote(isHidden: $0.isHidden) })
     }
 
-    public mutating func apply(_ change: RowsChange) {
-        for (key, note) in change.after { rows[key] = note.isEmpty ? nil : note }
+    public mutating func apply(_ edit: Edit<String, [RowKey: RowNote]>) {
+        for (key, note) in edit.after { rows[key] = note.isEmpty ? nil : note }
     }
 
     /// The change that does the same to some rows; rows that it leaves as they are, are not in it.
     public func change(
         of keys: some Sequence<RowKey>, in list: String, _ edit: (inout RowNote) -> Void
-    ) -> RowsChange {
+    ) -> Edit<String, [RowKey: RowNote]> {
         var before: [RowKey: RowNote] = [:]
         var after: [RowKey: RowNote] = [:]
         for key in keys {
@@ -64,6 +69,6 @@ public struct ListNotes: Hashable, Sendable {
             before[key] = self[key]
             after[key] = note
         }
-        return RowsChange(list: list, before: before, after: after)
+        return Edit(list, before: before, after: after)
     }
 }

@@ -1,3 +1,19 @@
+/// The digit that shows a kept view of lists, 1 to 9.
+public struct ViewDigit: RawRepresentable, Hashable, Comparable, Sendable {
+    public let rawValue: Int
+
+    /// nil where it is not 1 to 9.
+    public init?(rawValue: Int) {
+        guard (1...9).contains(rawValue) else { return nil }
+        self.rawValue = rawValue
+    }
+
+    /// In their order.
+    public static let all = (1...9).compactMap { ViewDigit(rawValue: $0) }
+
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
 /// A way of looking at an imported list that was kept under a name.
 public struct SavedView: Hashable, Sendable {
     public let name: String
@@ -21,25 +37,34 @@ public struct SavedView: Hashable, Sendable {
     }
 }
 
-extension SavedView: LosslessStringConvertible {
-    /// A line each: name, list, filter, sort, columns.
-    public var description: String {
-        let order = sort.map { $0.field.rawValue + ($0.isDescending ? ":desc" : "") } ?? ""
-        return [name, list, filter, order, columns.map(\.rawValue).joined(separator: " ")]
-            .joined(separator: "\n")
+/// The kept views of lists, by the digit that shows each.
+public struct SavedViews: Hashable, Sendable {
+    private var views: [ViewDigit: SavedView] = [:]
+    /// Digits with a view that a later version of the program kept: this one cannot read it, and
+    /// leaves it alone.
+    public var unreadable: Set<ViewDigit> = []
+
+    public init() {}
+
+    /// nil where the digit shows none.
+    public subscript(digit: ViewDigit) -> SavedView? {
+        get { views[digit] }
+        set { views[digit] = newValue }
     }
 
-    /// nil where the text is no view.
-    public init?(_ description: String) {
-        let lines = description.split(separator: "\n", omittingEmptySubsequences: false)
-            .map(String.init)
-        guard lines.count == 5, !lines[0].isEmpty else { return nil }
-        let order = lines[3].split(separator: ":").map(String.init)
-        let sort = order.first.flatMap { ListField(rawValue: $0) }.map {
-            ListSort(field: $0, isDescending: order.count == 2)
-        }
-        self.init(
-            name: lines[0], list: lines[1], filter: lines[2], sort: sort,
-            columns: lines[4].split(separator: " ").compactMap { ListField(rawValue: String($0)) })
+    /// Where a view of this name is kept, or can be: under the digit of its name, else the first
+    /// free one. nil where all nine are taken.
+    public func place(for name: String) -> ViewDigit? {
+        ViewDigit.all.first { views[$0]?.name == name }
+            ?? ViewDigit.all.first { views[$0] == nil && !unreadable.contains($0) }
+    }
+
+    /// The view of a name; nil where there is none.
+    public func view(named name: String) -> SavedView? {
+        ViewDigit.all.compactMap { views[$0] }.first { $0.name == name }
+    }
+
+    public mutating func apply(_ edit: Edit<ViewDigit, SavedView?>) {
+        views[edit.target] = edit.after
     }
 }

@@ -36,9 +36,9 @@ extension Walk {
 
     /// The change that says a step was looked at again and still holds: after it, nothing of
     /// that step is to be checked until something changes again.
-    public func lookedAgain(at step: Step) -> AnswerChange {
+    public func lookedAgain(at step: Step) -> AnswerEdit {
         let isMarked = isMarked(.checked(step))
-        return AnswerChange(
+        return AnswerEdit(
             walk: id, field: .checked(step), before: isMarked ? .mark : nil,
             after: isMarked ? nil : .mark)
     }

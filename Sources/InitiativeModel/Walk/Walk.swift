@@ -11,14 +11,18 @@ public struct Walk: Hashable, Sendable, Identifiable {
     public let initiative: InitiativeID
     /// The day of the first answer, or today where there is none yet.
     public let started: Day
+    /// The walk of the same initiative that this one follows on; nil for the first.
+    public let previous: WalkID?
     public internal(set) var answers: [Field: Answer]
 
     public init(
-        id: WalkID, initiative: InitiativeID, started: Day, answers: [Field: Answer] = [:]
+        id: WalkID, initiative: InitiativeID, started: Day, previous: WalkID? = nil,
+        answers: [Field: Answer] = [:]
     ) {
         self.id = id
         self.initiative = initiative
         self.started = started
+        self.previous = previous
         self.answers = answers.filter { $0.key.accepts($0.value) }
     }
 

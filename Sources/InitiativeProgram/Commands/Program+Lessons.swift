@@ -41,7 +41,8 @@ extension Program {
                     held: lesson.held, isEnded: lesson.isEnded)
             }
         guard !isJSON else {
-            return try StandardStreams.write(JSONText.encode(records) + "\n", in: words)
+            try StandardStreams.write(JSONText.encode(records) + "\n", in: words)
+            return tellUnreadable(all.unreadable, words)
         }
         let text = records.map { record in
             [
@@ -50,6 +51,11 @@ extension Program {
             ].map { DisplayText($0).string }.joined(separator: "\t") + "\n"
         }.joined()
         try StandardStreams.write(text, in: words)
+        tellUnreadable(all.unreadable, words)
+    }
+
+    private static func tellUnreadable(_ count: Int, _ words: ProgramPhrases) {
+        if count > 0 { StandardStreams.say(words.newerLessons(count)) }
     }
 
     /// Makes a class folder for a lesson that is being held, and tells how to vote.
@@ -66,7 +72,8 @@ extension Program {
             throw ProgramFailure(.usage, words.lessonIsOver(order.lesson))
         }
         let performer = ClassPerformer(
-            notes: notes, home: workplace.environment["HOME"], post: BallotPost())
+            notes: notes, home: workplace.environment["HOME"], post: BallotPost(),
+            rooms: RoomLocks(besides: notes.path, terminal: Session.terminalName))
         let folder: String
         do {
             folder = try performer.share(
@@ -77,6 +84,7 @@ extension Program {
                 case .missing, .noPlace, .unknownGroup: .noInput
                 case .notAFolder, .inUse: .cannotCreate
                 case .notOurs, .noPermission: .permission
+                case .newer: .data
                 case .diskFull, .failed: .io
                 }
             throw ProgramFailure(code, phrases.folder(error))
@@ -99,7 +107,8 @@ extension Program {
     static func record(
         _ name: String?, _ notes: NotesFile, _ workplace: Workplace
     ) throws(ProgramFailure) -> (LessonRecord?, Language) {
-        try read(notes, workplace) { notes throws(NotesFileError) in
+        let (found, language) = try read(notes, workplace) {
+            notes throws(NotesFileError) -> (Readable<LessonRecord>?, Language) in
             let language = workplace.language(try notes.settings())
             var name = name
             if name == nil {
@@ -111,6 +120,12 @@ extension Program {
             // Codes are lower case, and may be typed as they come.
             if let found = try notes.lesson(name) { return (found, language) }
             return (try notes.lesson(name.lowercased()), language)
+        }
+        switch found {
+        case nil: return (nil, language)
+        case .value(let record): return (record, language)
+        case .unreadable:
+            throw ProgramFailure(.data, ProgramPhrases[language].newerLesson(name ?? ""))
         }
     }
 

@@ -143,7 +143,10 @@ extension Program {
             try library.list(named: name)
         }
         guard let found else { throw ProgramFailure(.noInput, words.noList(name)) }
-        try reading(words) { () throws(ListsFileError) in try library.delete(found.id) }
+        let isDeleted = try reading(words) { () throws(ListsFileError) in
+            try library.delete(found)
+        }
+        guard isDeleted else { throw ProgramFailure(.busy, words.listChanged(name)) }
         let text = Phrases[workplace.startLanguage].lists.deletedText(name)
         try StandardStreams.write(text.printable + "\n", in: words)
         // The list is gone, also where the file stays as large as it was.
@@ -210,13 +213,10 @@ extension Program {
         guard let name = order.view else { return order }
         let words = workplace.startWords
         let notes = try workplace.openNotes()
-        let views: [Int: SavedView]
-        do {
-            views = try notes.settings().views
-        } catch {
-            throw ProgramFailure(error, words)
+        let views = try read(notes, workplace) { notes throws(NotesFileError) in
+            try notes.views()
         }
-        guard let view = views.values.first(where: { $0.name == name }) else {
+        guard let view = views.view(named: name) else {
             throw ProgramFailure(.noInput, words.noView(name))
         }
         var order = order

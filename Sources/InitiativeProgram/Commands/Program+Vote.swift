@@ -35,7 +35,9 @@ extension Program {
                 ClassFileName.isCode(order.code)
                 ? try ClassFolder(path).lesson(order.code) : nil
         } catch {
-            throw ProgramFailure(.noInput, words.noClassFolder(path))
+            throw error == .newer
+                ? ProgramFailure(.data, words.newerLessonHere)
+                : ProgramFailure(.noInput, words.noClassFolder(path))
         }
         guard let lesson else { throw ProgramFailure(.noInput, words.noLessonHere(order.code)) }
         return lesson

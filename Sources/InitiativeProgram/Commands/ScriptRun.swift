@@ -57,7 +57,7 @@ enum ScriptRun {
             notes: notes, library: library,
             importer: ListImporter(
                 library: library, home: workplace.environment["HOME"],
-                language: opening.language), timeOfDay: { "12:00" })
+                language: opening.language), terminal: "", timeOfDay: { "12:00" })
         var state = opening.state(size: size)
         var isFinished = false
 

@@ -50,15 +50,23 @@ struct BallotFile: Codable {
     func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: Key.self)
         try values.encode(Self.currentVersion, forKey: .version)
-        try values.encode(ballot.round, forKey: .round)
-        try values.encode(ballot.token, forKey: .token)
+        try values.encode(ballot.round.rawValue, forKey: .round)
+        try values.encode(ballot.token.rawValue, forKey: .token)
         try values.encode(ballot.number, forKey: .number)
-        try values.encode(ballot.answer, forKey: .answer)
+        try values.encode(ballot.answer.rawValue, forKey: .answer)
         try values.encode(Self.oneLine(ballot.reason), forKey: .reason)
         try values.encode(ballot.receipt, forKey: .receipt)
     }
 
-    var bytes: [UInt8] { JSONBytes.encode(self) }
+    /// The same for the same ballot.
+    var bytes: [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        guard let data = try? encoder.encode(self) else {
+            preconditionFailure("a record of texts encodes")
+        }
+        return Array(data)
+    }
 
     /// Digits and small letters of hexadecimal numbers; none is a receipt too.
     static func isReceipt(_ text: String) -> Bool {
@@ -95,17 +103,5 @@ struct BallotFile: Codable {
         var intValue: Int? { nil }
         init?(stringValue: String) { self.stringValue = stringValue }
         init?(intValue: Int) { nil }
-    }
-}
-
-/// JSON as it lies in a class folder: the same for the same value.
-enum JSONBytes {
-    static func encode(_ value: some Encodable) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        guard let data = try? encoder.encode(value) else {
-            preconditionFailure("a record of texts encodes")
-        }
-        return Array(data)
     }
 }

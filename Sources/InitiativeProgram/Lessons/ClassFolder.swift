@@ -1,6 +1,7 @@
 internal import Foundation
 internal import InitiativeInterface
 internal import InitiativeModel
+internal import InitiativeStore
 
 /// Where voting terminals meet, like a ballot box: whoever votes can put something in, and can
 /// neither see what is there nor change it.
@@ -36,7 +37,7 @@ struct ClassFolder {
 
     /// Tells voting terminals how far the lesson is.
     func publish(_ lesson: PublicLesson) throws(ClassFolderProblem) {
-        try ours().write(JSONBytes.encode(lesson), as: ClassFileName.lesson(lesson.code))
+        try ours().write(Array(lesson.stored.utf8), as: ClassFileName.lesson(lesson.code))
     }
 
     /// The ballots of a round that are newer than those that are known.
@@ -78,6 +79,8 @@ struct ClassFolder {
     // MARK: The voter's side
 
     /// How far a lesson is; nil where the folder has none of that code.
+    ///
+    /// - Throws: ``ClassFolderProblem/newer`` where a later version of the program tells it.
     func lesson(_ code: String) throws(ClassFolderProblem) -> PublicLesson? {
         let contents = try OpenFolder(path, lists: false).read(
             ClassFileName.lesson(code), longest: Self.longestLesson, isOfFolder: true)
@@ -86,8 +89,10 @@ struct ClassFolder {
         case .denied: throw .noPermission
         case .unread: throw .failed(code: EIO)
         case .bytes(let bytes):
-            let lesson = try? JSONDecoder().decode(PublicLesson.self, from: Data(bytes))
-            return lesson.flatMap { $0.code == code ? $0 : nil }
+            guard
+                case .value(let lesson) = PublicLesson.read(String(decoding: bytes, as: UTF8.self))
+            else { throw .newer }
+            return lesson.code == code ? lesson : nil
         }
     }
 

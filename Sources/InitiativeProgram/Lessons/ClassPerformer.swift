@@ -11,24 +11,31 @@ struct ClassPerformer: Sendable {
     let home: String?
     /// What was read from class folders so far.
     let post: BallotPost
+    let rooms: RoomLocks
 
-    /// What came of it; nil for what is not the class's own.
-    func perform(_ effect: LessonEffect) -> LessonMessage? {
+    /// What came of it; nil for what is not the class's own, and for what tells nothing.
+    ///
+    /// - Throws: where the notes file cannot be read now.
+    func perform(_ effect: LessonEffect) throws(ReadFailure) -> LessonMessage? {
         switch effect {
         case .readAll:
-            let read = try? notes.lessons()
+            let read = try notes.answering { notes throws(NotesFileError) in
+                try notes.lessons()
+            }
             return .allRead(
-                read?.plans ?? [], read?.lessons ?? [], read?.history ?? History())
+                ReadLessons(
+                    plans: read.plans, lessons: read.lessons, unreadable: read.unreadable,
+                    history: read.history))
         case .begin(let plan, let about, let rehearsal):
-            return .begun(
-                Lesson(
-                    id: LessonID(RandomWord.next()), code: LessonCode.next(), plan: plan,
-                    about: about, held: LocalTime.today(), rehearsal: rehearsal,
-                    startedAt: now))
-        case .open(let id):
-            let record = try? notes.lesson(id.rawValue)
-            let history = try? notes.history(of: .lesson(id))
-            return .opened(id, record: record, history ?? History(), now: now)
+            let lesson = Lesson(
+                id: LessonID(RandomWord.next()), code: LessonCode.next(), plan: plan,
+                about: about, held: LocalTime.today(), rehearsal: rehearsal, startedAt: now)
+            _ = rooms.take(lesson.id, at: LocalTime.timeOfDay())
+            return .begun(lesson)
+        case .open(let id, let purpose): return .opened(id, purpose, try open(id, purpose))
+        case .leave(let id):
+            rooms.leave(id)
+            return nil
         case .look(let look): return .seen(look, see(look))
         case .cast(let cast, let lesson):
             return .cast(
@@ -42,20 +49,52 @@ struct ClassPerformer: Sendable {
                 return .notShared(error)
             }
         case .delete(let id):
-            // What others can read goes first; where it cannot be reached, the rest goes all the
-            // same.
-            if let record = try? notes.lesson(id.rawValue), let folder = record.folder {
-                try? ClassFolder(folder).remove(code: record.lesson.code)
+            if let holder = rooms.take(id, at: LocalTime.timeOfDay()) {
+                return .heldElsewhere(id, holder)
             }
-            do {
-                try notes.delete(id)
-                return .deleted(id)
-            } catch {
-                return .notDeleted(id, error)
-            }
+            defer { rooms.leave(id) }
+            return delete(id)
         case .report(let request):
             return .reported(request, LessonReport(request.record, in: request.language).plain)
         case .export: return nil
+        }
+    }
+
+    private func open(
+        _ id: LessonID, _ purpose: LessonPurpose
+    ) throws(ReadFailure) -> LessonOpening {
+        let (found, history) = try notes.answering { notes throws(NotesFileError) in
+            (try notes.lesson(id.rawValue), try notes.history(of: .lesson(id)))
+        }
+        switch found {
+        case nil: return .gone
+        case .unreadable: return .newer
+        case .value(let record):
+            if purpose == .room, !record.lesson.isEnded,
+                let holder = rooms.take(id, at: LocalTime.timeOfDay())
+            {
+                return .elsewhere(holder)
+            }
+            return .opened(record, history, now: now)
+        }
+    }
+
+    /// What others can read goes first; where it cannot be reached, the rest goes all the same.
+    private func delete(_ id: LessonID) -> LessonMessage {
+        do {
+            if case .value(let record)? = try notes.lesson(id.rawValue),
+                let folder = record.folder
+            {
+                try? ClassFolder(folder).remove(code: record.lesson.code)
+            }
+        } catch {
+            return .notDeleted(id, error.isBusy ? .busy : .failed(code: 0))
+        }
+        do {
+            try notes.delete(id)
+            return .deleted(id)
+        } catch {
+            return .notDeleted(id, error)
         }
     }
 
@@ -84,7 +123,8 @@ struct ClassPerformer: Sendable {
     /// still counts.
     private func see(_ look: ClassLook) -> ClassSight {
         guard let path = look.folder else {
-            // `lesson share` in another terminal.
+            // `lesson share` in another terminal. Where the file cannot be read now, the next look
+            // finds it.
             let folder = try? notes.folder(of: look.lesson)
             return ClassSight(now: now, folder: folder)
         }

@@ -1,6 +1,7 @@
 internal import CSupport
 internal import Foundation
 internal import InitiativeModel
+internal import InitiativeStore
 
 /// The seat of one voting terminal on disk, so that a terminal that died comes back where it was.
 ///
@@ -18,19 +19,23 @@ final class VoterSeatFile: Sendable {
     private let path: String
     /// What an earlier program kept at this terminal in this lesson; nil for nothing.
     let found: VoterSeat?
+    /// Whether a later version of the program keeps a seat at this terminal, which this one cannot
+    /// read: it is left alone, and whoever sits here has another one.
+    let isNewerThere: Bool
 
     /// - Parameters:
     ///   - folder: where seats are kept; nil for nowhere.
     ///   - terminal: the terminal's name, such as `/dev/pts/3`; nil for none.
     init(folder: String?, code: String, terminal: String?) {
-        var opened: (descriptor: Int32, path: String)?
+        var opened = Opened()
         if let folder, let terminal, Self.make(folder) {
             Self.removeOld(in: folder)
             opened = Self.open(folder, code, terminal)
         }
-        descriptor = opened?.descriptor
-        path = opened?.path ?? ""
-        found = opened.flatMap { Self.read($0.descriptor) }
+        descriptor = opened.descriptor
+        path = opened.path
+        found = opened.seat
+        isNewerThere = opened.isNewerThere
     }
 
     deinit { if let descriptor { close(descriptor) } }
@@ -49,7 +54,7 @@ final class VoterSeatFile: Sendable {
     /// Keeps a seat; where that is impossible, the program goes on without.
     func keep(_ seat: VoterSeat) {
         guard let descriptor else { return }
-        var bytes = JSONBytes.encode(seat)
+        var bytes = Array(seat.stored.utf8)
         guard bytes.count < Self.length else { return }
         bytes += [UInt8](repeating: UInt8(ascii: " "), count: Self.length - bytes.count - 1)
         bytes.append(UInt8(ascii: "\n"))
@@ -75,35 +80,53 @@ final class VoterSeatFile: Sendable {
             && status.st_uid == geteuid()
     }
 
-    /// The first file of this terminal that no other program holds.
+    private struct Opened {
+        var descriptor: Int32?
+        var path = ""
+        var seat: VoterSeat?
+        var isNewerThere = false
+    }
+
+    /// The first file of this terminal that no other program holds, and that can be read.
     private static func open(
         _ folder: String, _ code: String, _ terminal: String
-    ) -> (Int32, String)? {
+    ) -> Opened {
+        var opened = Opened()
         let place = terminal.replacingOccurrences(of: "/dev/", with: "")
             .map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
         for number in 1...9 {
             let path = "\(folder)/\(code)-\(String(place))-\(number).seat"
             let descriptor = Foundation.open(
                 path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
-            guard descriptor >= 0 else { return nil }
+            guard descriptor >= 0 else { return opened }
             var status = stat()
             // Whoever held it may have taken it away meanwhile.
             if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
                 flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &status) == 0,
                 status.st_nlink > 0
             {
-                return (descriptor, path)
+                switch read(descriptor) {
+                case .unreadable: opened.isNewerThere = true
+                case .value(let seat):
+                    opened.seat = seat
+                    fallthrough
+                case nil:
+                    opened.descriptor = descriptor
+                    opened.path = path
+                    return opened
+                }
             }
             close(descriptor)
         }
-        return nil
+        return opened
     }
 
-    private static func read(_ descriptor: Int32) -> VoterSeat? {
+    /// nil where nothing was kept yet.
+    private static func read(_ descriptor: Int32) -> Readable<VoterSeat>? {
         var bytes = [UInt8](repeating: 0, count: length)
         let count = pread(descriptor, &bytes, length, 0)
         guard count > 0 else { return nil }
-        return try? JSONDecoder().decode(VoterSeat.self, from: Data(bytes.prefix(count)))
+        return VoterSeat.read(String(decoding: bytes.prefix(count), as: UTF8.self))
     }
 
     /// Takes away what was not written to for a week: no lesson lasts so long.

@@ -75,9 +75,10 @@ final class ListLibrary: Sendable {
         return low
     }
 
-    func delete(_ list: ListID) throws(ListsFileError) {
-        try open().delete(list)
-        forget()
+    /// - Returns: false where the list was imported anew since it was read, and stays.
+    func delete(_ list: ListSummary) throws(ListsFileError) -> Bool {
+        defer { forget() }
+        return try open().delete(list.id, edition: list.edition)
     }
 
     /// What was found before may be of an older edition.

@@ -15,7 +15,7 @@ enum EditionTable {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT list.id, list.name, count, file, imported, licence
+                SELECT list.id, list.current, list.name, count, file, imported, licence
                 FROM list JOIN edition ON edition.id = list.current ORDER BY list.id
                 """
         ).map { row in
@@ -23,7 +23,8 @@ enum EditionTable {
                 throw DatabaseError(resultCode: .SQLITE_CORRUPT)
             }
             return ListSummary(
-                id: ListID(rawValue: row["id"]), name: row["name"], count: row["count"],
+                id: ListID(rawValue: row["id"]), edition: row["current"], name: row["name"],
+                count: row["count"],
                 file: row["file"], imported: imported, licence: row["licence"])
         }
     }

@@ -51,13 +51,16 @@ extension ListsFile {
     /// Takes the last import of a list back: its former edition is current again; a list that was
     /// not there before is gone.
     ///
+    /// - Parameter edition: the import that is meant.
     /// - Returns: false where there is nothing to take back, since the import was confirmed or
-    ///   undone before.
-    public func undoImport(of id: ListID) throws(ListsFileError) -> Bool {
+    ///   undone before, or the list was imported anew since.
+    public func undoImport(
+        of id: ListID, edition: Int64
+    ) throws(ListsFileError) -> Bool {
         try changing { database in
-            guard let list = try EditionTable.list(id, database), list.isUndoable else {
-                return false
-            }
+            guard let list = try EditionTable.list(id, database), list.isUndoable,
+                list.current == edition
+            else { return false }
             if let former = list.former {
                 try database.execute(
                     sql: """
@@ -84,13 +87,18 @@ extension ListsFile {
 
     /// Takes a list out of the file with all its editions. The room is overwritten, and used by the
     /// next import unless ``giveRoomBack()`` follows.
-    public func delete(_ id: ListID) throws(ListsFileError) {
+    ///
+    /// - Parameter edition: the import that was seen.
+    /// - Returns: false where the list was imported anew since, and stays.
+    public func delete(_ id: ListID, edition: Int64) throws(ListsFileError) -> Bool {
         try changing { database in
-            guard let list = try EditionTable.list(id, database) else { return }
+            guard let list = try EditionTable.list(id, database) else { return true }
+            guard list.current == edition else { return false }
             try database.execute(sql: "DELETE FROM list WHERE id = ?", arguments: [list.id])
             for edition in [list.current, list.former].compactMap({ $0 }) {
                 try EditionTable.delete(edition, database)
             }
+            return true
         }
     }
 

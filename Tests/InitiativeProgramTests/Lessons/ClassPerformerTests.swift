@@ -18,7 +18,9 @@ struct ClassPerformerTests {
         temporary = try TemporaryFolder()
         notes = try NotesFile(
             path: temporary("notes.sqlite"), bundled: [Samples.garden], contentVersion: 1)
-        performer = ClassPerformer(notes: notes, home: temporary.path, post: BallotPost())
+        performer = ClassPerformer(
+            notes: notes, home: temporary.path, post: BallotPost(),
+            rooms: RoomLocks(besides: notes.path, terminal: "pts/3"))
         try notes.perform(.lesson(lesson))
     }
 
@@ -30,7 +32,7 @@ struct ClassPerformerTests {
         let look = ClassLook(
             lesson: lesson.id, code: lesson.code, folder: folder, publish: publish, round: round,
             known: [:])
-        guard case .seen(look, let sight) = performer.perform(.look(look)) else { return nil }
+        guard case .seen(look, let sight) = try? performer.perform(.look(look)) else { return nil }
         return sight
     }
 
@@ -43,12 +45,12 @@ struct ClassPerformerTests {
     @Test func `sharing makes the folder, tells the lesson and is remembered`() throws {
         let path = temporary("klas")
         #expect(
-            performer.perform(.share(told, lesson.id, folder: "~/klas/"))
+            try performer.perform(.share(told, lesson.id, folder: "~/klas/"))
                 == .shared(lesson.id, folder: path))
         #expect(try ClassFolder(path).lesson(lesson.code) == told)
         #expect(try notes.folder(of: lesson.id) == path)
         #expect(
-            performer.perform(.share(told, lesson.id, folder: "~/"))
+            try performer.perform(.share(told, lesson.id, folder: "~/"))
                 == .notShared(.inUse))
         #expect(try notes.folder(of: lesson.id) == path)
     }
@@ -61,7 +63,7 @@ struct ClassPerformerTests {
 
     @Test func `a look tells first and collects then; no round asks for no ballots`() throws {
         let path = temporary("klas")
-        _ = performer.perform(.share(told, lesson.id, folder: path))
+        _ = try performer.perform(.share(told, lesson.id, folder: path))
         try ClassFolder(path).put(ballot(1), code: lesson.code)
         #expect(look(in: path, publish: told)?.ballots == [])
         #expect(look(in: path, publish: told, round: round)?.ballots == [ballot(1)])
@@ -71,10 +73,10 @@ struct ClassPerformerTests {
 
     @Test func `a folder that went is told of, and comes back when it is shared again`() throws {
         let path = temporary("klas")
-        _ = performer.perform(.share(told, lesson.id, folder: path))
+        _ = try performer.perform(.share(told, lesson.id, folder: path))
         try FileManager.default.removeItem(atPath: path)
         #expect(look(in: path, publish: told, round: round)?.problem == .missing)
-        _ = performer.perform(.share(told, lesson.id, folder: path))
+        _ = try performer.perform(.share(told, lesson.id, folder: path))
         #expect(look(in: path, publish: told, round: round)?.problem == nil)
     }
 
@@ -82,14 +84,64 @@ struct ClassPerformerTests {
         throws
     {
         let path = temporary("klas")
-        _ = performer.perform(.share(told, lesson.id, folder: path))
+        _ = try performer.perform(.share(told, lesson.id, folder: path))
         try ClassFolder(path).put(ballot(1), code: lesson.code)
-        #expect(performer.perform(.delete(lesson.id)) == .deleted(lesson.id))
+        #expect(try performer.perform(.delete(lesson.id)) == .deleted(lesson.id))
         #expect(!FileManager.default.fileExists(atPath: path))
         try notes.perform(.lesson(lesson))
         try notes.share(lesson.id, in: path)
-        #expect(performer.perform(.delete(lesson.id)) == .deleted(lesson.id))
+        #expect(try performer.perform(.delete(lesson.id)) == .deleted(lesson.id))
         #expect(try notes.lesson(lesson.id.rawValue) == nil)
+    }
+
+    @Test func `a room is held by one program, and by the next one when it is left`() throws {
+        let other = ClassPerformer(
+            notes: notes, home: nil, post: BallotPost(),
+            rooms: RoomLocks(besides: notes.path, terminal: "pts/4"))
+        func opening(
+            _ performer: ClassPerformer, _ purpose: LessonPurpose = .room
+        ) throws -> LessonOpening? {
+            guard
+                case .opened(lesson.id, purpose, let opening) =
+                    try performer.perform(.open(lesson.id, purpose))
+            else { return nil }
+            return opening
+        }
+        func isOpen(_ opening: LessonOpening?) -> Bool {
+            if case .opened = opening { return true }
+            return false
+        }
+        #expect(isOpen(try opening(performer)))
+        guard case .elsewhere(let holder) = try opening(other) else {
+            Issue.record("two programs have one room")
+            return
+        }
+        #expect(holder.terminal == "pts/3" && holder.since.contains(":"))
+        // Following it, or reading its report, is no matter of one.
+        #expect(isOpen(try opening(other, .console)))
+        #expect(isOpen(try opening(other, .report)))
+        #expect(try other.perform(.delete(lesson.id)) == .heldElsewhere(lesson.id, holder))
+        #expect(try notes.lesson(lesson.code) != nil)
+        _ = try performer.perform(.leave(lesson.id))
+        #expect(isOpen(try opening(other)))
+        #expect(!isOpen(try opening(performer)))
+    }
+
+    @Test func `a file that cannot be read is told, and never as a lesson that is gone`() throws {
+        let impatient = try NotesFile(
+            path: notes.path, bundled: [Samples.garden], contentVersion: 1, secondsToWait: 0)
+        let performer = ClassPerformer(
+            notes: impatient, home: nil, post: BallotPost(),
+            rooms: RoomLocks(besides: notes.path, terminal: ""))
+        let lock = try FileLock(on: notes.path)
+        #expect(throws: ReadFailure.busy) { try performer.perform(.readAll) }
+        for purpose in [LessonPurpose.room, .report, .console] {
+            #expect(throws: ReadFailure.busy) {
+                try performer.perform(.open(lesson.id, purpose))
+            }
+        }
+        lock.release()
+        #expect(try performer.perform(.readAll) != nil)
     }
 
     @Test func `paths are made whole`() {

@@ -101,6 +101,27 @@ struct ListsFileImportTests {
         #expect(try !lists.undoImport(of: id))
     }
 
+    @Test func `an import of another program is not taken back`() throws {
+        let other = try place.open()
+        try lists.take([ListRecord("een")])
+        let seen = try #require(try lists.lists().first)
+        try other.take([ListRecord("twee")])
+        #expect(try !lists.undoImport(of: seen.id, edition: seen.edition))
+        #expect(try lists.titles() == ["twee"])
+        let now = try #require(try lists.lists().first)
+        #expect(try lists.undoImport(of: now.id, edition: now.edition))
+        #expect(try lists.titles() == ["een"])
+    }
+
+    @Test func `a list that another program imported anew is not deleted unseen`() throws {
+        let other = try place.open()
+        try lists.take([ListRecord("een")])
+        let seen = try #require(try lists.lists().first)
+        try other.take([ListRecord("twee")])
+        #expect(try !lists.delete(seen.id, edition: seen.edition))
+        #expect(try lists.titles() == ["twee"])
+    }
+
     @Test func `a confirmed import stays`() throws {
         try lists.take([ListRecord("een")])
         let id = try lists.take([ListRecord("twee")]).list

@@ -61,6 +61,19 @@ extension ListsFile {
         try lists().first { $0.name == name }?.id
     }
 
+    /// Which import of a list is the current one; 0 where there is no such list.
+    private func edition(of id: ListID) throws -> Int64 {
+        try lists().first { $0.id == id }?.edition ?? 0
+    }
+
+    /// As somebody who just looked at the lists would.
+    func undoImport(of id: ListID) throws -> Bool {
+        try undoImport(of: id, edition: try edition(of: id))
+    }
+
+    @discardableResult
+    func delete(_ id: ListID) throws -> Bool { try delete(id, edition: try edition(of: id)) }
+
     /// Every row that is found, in its order.
     func found(
         _ words: [String] = [], _ fields: [ListFilter.FieldCondition] = [],

@@ -117,7 +117,7 @@ public struct RoomPhrases: Sendable {
             switch $0 {
             case .missing:
                 """
-                De klassenmap is er niet meer. Wat al geteld is, is bewaard. Deel de les \
+                De klassenmap is er niet meer. Wat al geteld is, blijft meetellen. Deel de les \
                 opnieuw, met f.
                 """
             case .notAFolder: "Op die plek staat iets anders dan een map. Kies een andere plek."
@@ -131,7 +131,10 @@ public struct RoomPhrases: Sendable {
             case .noPermission:
                 "In die map mag dit programma niet schrijven. Kies een andere plek."
             case .diskFull: "De schijf is vol; de klassenmap kan niet worden bijgewerkt."
-            case .failed: "De klassenmap kan nu niet worden gelezen. Wat geteld is, is bewaard."
+            case .newer:
+                "In die map staat een les van een nieuwere versie van dit programma."
+            case .failed:
+                "De klassenmap kan nu niet worden gelezen. Wat al geteld is, blijft meetellen."
             }
         })
 
@@ -192,8 +195,8 @@ public struct RoomPhrases: Sendable {
             switch $0 {
             case .missing:
                 """
-                The class folder is not there any more. What was counted is kept. Share the \
-                lesson again, with f.
+                The class folder is not there any more. What was counted goes on counting. Share \
+                the lesson again, with f.
                 """
             case .notAFolder: "Something other than a folder stands there. Choose another place."
             case .notOurs: "That folder is somebody else's. Choose another place."
@@ -205,7 +208,9 @@ public struct RoomPhrases: Sendable {
                 "That group does not exist on this computer, or you are not in it. Nothing is shared."
             case .noPermission: "This program may not write in that folder. Choose another place."
             case .diskFull: "The disk is full; the class folder cannot be brought up to date."
-            case .failed: "The class folder cannot be read now. What was counted is kept."
+            case .newer: "That folder holds a lesson of a newer version of this program."
+            case .failed:
+                "The class folder cannot be read now. What was counted goes on counting."
             }
         })
 }

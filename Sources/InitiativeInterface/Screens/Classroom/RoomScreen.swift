@@ -108,8 +108,7 @@ public struct RoomScreen: Screen {
         goalColumn = editor.goalColumn
         guard editor.text != record.takeaway else { return [] }
         let change = Change.takeaway(
-            TakeawayChange(
-                lesson: record.lesson.id, before: record.takeaway, after: editor.text))
+            Edit(record.lesson.id, before: record.takeaway, after: editor.text))
         return [isPaste ? .edit(change) : .type(change)]
     }
 

@@ -20,6 +20,7 @@ public struct VotePhrases: Sendable {
     let leaveExplain: String
     let unreachable: String
     public let standing: @Sendable (VoteStanding, PublicLesson.Phase) -> String
+    let newerSeat: String
     public let notPut: @Sendable (ClassFolderProblem) -> String
 
     static let dutch = VotePhrases(
@@ -66,6 +67,10 @@ public struct VotePhrases: Sendable {
                 "Deze ronde is gesloten. Je hebt in deze ronde niet gestemd."
             }
         },
+        newerSeat: """
+            Aan deze terminal stemde iemand met een nieuwere versie van dit programma. Die stem \
+            blijft staan; je begint hier met een nieuw stembiljet.
+            """,
         notPut: {
             let reason: String =
                 switch $0 {
@@ -73,6 +78,7 @@ public struct VotePhrases: Sendable {
                 case .noPermission, .notOurs, .unknownGroup, .inUse:
                     "in de klassenmap mag jij niet schrijven"
                 case .diskFull: "de schijf is vol"
+                case .newer: "de les loopt met een nieuwere versie van dit programma"
                 case .failed: "de klassenmap werkt nu niet mee"
                 }
             return """
@@ -123,6 +129,10 @@ public struct VotePhrases: Sendable {
             case (.notVoted, _): "This round is closed. You did not vote in this round."
             }
         },
+        newerSeat: """
+            Somebody voted at this terminal with a newer version of this program. That vote stays; \
+            you begin here with a new ballot.
+            """,
         notPut: {
             let reason: String =
                 switch $0 {
@@ -130,6 +140,7 @@ public struct VotePhrases: Sendable {
                 case .noPermission, .notOurs, .unknownGroup, .inUse:
                     "you may not write in the class folder"
                 case .diskFull: "the disk is full"
+                case .newer: "the lesson runs with a newer version of this program"
                 case .failed: "the class folder does not work now"
                 }
             return """

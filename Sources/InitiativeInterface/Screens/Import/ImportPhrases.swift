@@ -43,7 +43,10 @@ public struct ImportPhrases: Sendable {
         stopping: "Gestopt. Er is niets ingelezen.", openList: "lijst openen",
         takeBack: "terugdraaien",
         takenBack: "Het inlezen is teruggedraaid: alles staat er weer zoals ervoor.",
-        notTakenBack: "Dit kan niet meer worden teruggedraaid; er is niets veranderd.",
+        notTakenBack: """
+            Dit kan niet meer: de lijst is intussen opnieuw ingelezen, of het inlezen is al \
+            bevestigd. Er is niets veranderd.
+            """,
         needsTitle: "Kies eerst een kolom voor de titel.",
         found: {
             "\($0.path): \($0.format), \($0.encoding), "
@@ -94,7 +97,10 @@ public struct ImportPhrases: Sendable {
         stopping: "Stopped. Nothing was read in.", openList: "open the list",
         takeBack: "take back",
         takenBack: "The import was taken back: all is as it was before.",
-        notTakenBack: "This cannot be taken back any more; nothing has changed.",
+        notTakenBack: """
+            Too late: the list was read in anew meanwhile, or reading it in was confirmed already. \
+            Nothing has changed.
+            """,
         needsTitle: "Choose a column for the title first.",
         found: {
             "\($0.path): \($0.format), \($0.encoding), "

@@ -62,7 +62,7 @@ public struct ImportScreen: Screen {
             return [.replace(.records(RecordsScreen(outcome.list)))]
         case .takeBack:
             guard case .done(let outcome) = desk.importing else { return [] }
-            return [.importing(.takeBack(outcome.list.id))]
+            return [.importing(.takeBack(outcome.list))]
         }
         settle(desk)
         return []

@@ -18,11 +18,15 @@ public struct LessonsPhrases: Sendable {
     let deleteAsk: String
     let deleted: String
     let gone: String
+    let newer: String
     let noQuestion: String
     let caseGone: String
     let rehearsal: String
     let ended: String
     let going: String
+    let newerLessons: @Sendable (_ count: Int) -> String
+    let newerBallots: @Sendable (_ count: Int) -> String
+    let notDeleted: @Sendable (_ cause: String) -> String
     let planState: @Sendable (_ minutes: Int, _ questions: Int) -> String
 
     static let dutch = LessonsPhrases(
@@ -48,8 +52,28 @@ public struct LessonsPhrases: Sendable {
             Kopieën die je zelf maakte, en wat een schijf nog vasthoudt, blijven buiten bereik.
             """,
         gone: "Deze les is er niet meer.",
+        newer: """
+            Deze les is veranderd met een nieuwere versie van dit programma en kan hier niet open. \
+            Ze staat er nog.
+            """,
         noQuestion: "Deze les heeft nog geen vraag. Kies er met Enter een of meer.",
         caseGone: "(casus verwijderd)", rehearsal: "oefening", ended: "klaar", going: "bezig",
+        newerLessons: {
+            ($0 == 1 ? "Eén les komt" : "\($0) lessen komen")
+                + """
+                 uit een nieuwere versie van dit programma. \
+                \($0 == 1 ? "Die staat" : "Ze staan") nog in je notitiebestand, maar \
+                \($0 == 1 ? "is" : "zijn") hier niet te tonen.
+                """
+        },
+        newerBallots: {
+            ($0 == 1 ? "Eén stem komt" : "\($0) stemmen komen")
+                + """
+                 uit een nieuwere versie van dit programma en \($0 == 1 ? "telt" : "tellen") hier \
+                niet mee.
+                """
+        },
+        notDeleted: { "\($0) De les is nog niet helemaal gewist. Probeer het nog eens." },
         planState: { "\($0) min · \($1) \($1 == 1 ? "vraag" : "vragen")" })
 
     static let english = LessonsPhrases(
@@ -75,7 +99,26 @@ public struct LessonsPhrases: Sendable {
             you made yourself, and what a disk still holds, are out of reach.
             """,
         gone: "This lesson is not there any more.",
+        newer: """
+            This lesson was changed with a newer version of this program and cannot be opened \
+            here. It is still there.
+            """,
         noQuestion: "This lesson has no question yet. Choose one or more with Enter.",
         caseGone: "(case deleted)", rehearsal: "rehearsal", ended: "done", going: "under way",
+        newerLessons: {
+            ($0 == 1 ? "One lesson comes" : "\($0) lessons come")
+                + """
+                 from a newer version of this program. \
+                \($0 == 1 ? "It is" : "They are") still in your notes file, but cannot be shown \
+                here.
+                """
+        },
+        newerBallots: {
+            ($0 == 1 ? "One vote comes" : "\($0) votes come")
+                + """
+                 from a newer version of this program and \($0 == 1 ? "does" : "do") not count here.
+                """
+        },
+        notDeleted: { "\($0) The lesson is not erased completely yet. Try once more." },
         planState: { "\($0) min · \($1) \($1 == 1 ? "question" : "questions")" })
 }

@@ -103,7 +103,7 @@ public struct LessonsScreen: Screen {
         switch chosen(desk) {
         case .plan(let plan):
             return [
-                .edit(.plan(PlanChange(id: plan.id, before: plan, after: nil))),
+                .edit(.plan(Edit(plan.id, before: plan, after: nil))),
                 .say(Phrases.both(\.lessons.planDeleted)),
             ]
         case .lesson(let lesson):
@@ -123,8 +123,7 @@ public struct LessonsScreen: Screen {
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
         let phrases = desk.phrases.lessons
         guard desk.teaching.plans != nil else {
-            canvas.write(phrases.reading, in: area, style: Style(.faint))
-            canvas.cursor = area.origin
+            desk.drawUnread(.lessons, otherwise: phrases.reading, in: area, on: &canvas)
             return
         }
         let page = area.limited(columns: 76)
@@ -141,6 +140,9 @@ public struct LessonsScreen: Screen {
         }
         let chosenLine = lines.firstIndex { $0.item == choice } ?? 0
         var hint = Paragraph(columns: page.columns)
+        if desk.teaching.unreadable > 0 {
+            hint.add(phrases.newerLessons(desk.teaching.unreadable), Style(.warning))
+        }
         hint.add(phrases.introduction, Style(.faint))
         let (table, below) = page.splitTop(max(3, page.rows - hint.lines.count - 1))
         let first = max(0, min(chosenLine - table.rows / 2, lines.count - table.rows))

@@ -29,7 +29,7 @@ public struct PlanScreen: FormScreen {
     ) -> Change? {
         var after = plan
         body(&after)
-        return after == plan ? nil : .plan(PlanChange(id: id, before: plan, after: after))
+        return after == plan ? nil : .plan(Edit(id, before: plan, after: after))
     }
 
     private func text(
@@ -46,26 +46,17 @@ public struct PlanScreen: FormScreen {
 
     // MARK: Questions
 
-    /// In the order in which a class is asked: placing first, then choosing.
-    private static let order: [LessonQuestion] =
-        CaseQuestion.asked(at: .features).map { .feature($0) }
-        + [.grid(.contact), .grid(.reciprocity), .ladder, .strategy]
-
     private func questionItems(_ plan: LessonPlan, _ desk: Desk) -> [FormItem] {
         let phrases = desk.phrases.plan
         let language = desk.language
         func option(_ question: LessonQuestion, _ label: String) -> FormOption {
             FormOption(
                 label: label, isChosen: plan.questions.contains(question),
-                change: change(plan) { $0.toggle(question, order: Self.order) })
+                change: change(plan) { $0[asks: question].toggle() })
         }
         let plain: [LessonQuestion] = [
             .strategy, .grid(.contact), .grid(.reciprocity), .ladder,
         ]
-        let feature = plan.questions.compactMap { question -> CaseQuestion? in
-            if case .feature(let feature) = question { return feature }
-            return nil
-        }.first
         return [
             text(phrases.title, hint: phrases.titleHint, plan.title, plan) { $0.title = $1 },
             FormItem(
@@ -78,14 +69,9 @@ public struct PlanScreen: FormScreen {
                     CaseQuestion.asked(at: .features).map { question in
                         FormOption(
                             label: CaseQuestionContent[question].question[language],
-                            isChosen: feature == question,
-                            change: change(plan) { plan in
-                                if let feature {
-                                    plan.toggle(.feature(feature), order: Self.order)
-                                }
-                                if feature != question {
-                                    plan.toggle(.feature(question), order: Self.order)
-                                }
+                            isChosen: plan.feature == question,
+                            change: change(plan) {
+                                $0.feature = $0.feature == question ? nil : question
                             })
                     })),
         ]
@@ -201,36 +187,5 @@ public struct PlanScreen: FormScreen {
                     },
                 ]
             }
-    }
-}
-
-extension LessonPlan {
-    /// The trainer's own question; nil where there is none.
-    var ownQuestion: OwnQuestion? {
-        get {
-            questions.compactMap { question -> OwnQuestion? in
-                if case .own(let own) = question { return own }
-                return nil
-            }.first
-        }
-        set {
-            questions.removeAll { question in
-                if case .own = question { return true }
-                return false
-            }
-            guard let newValue, !newValue.text.isEmpty || !newValue.answers.isEmpty else {
-                return
-            }
-            questions.append(.own(newValue))
-        }
-    }
-
-    /// Puts a question in at its place, or takes it out.
-    fileprivate mutating func toggle(_ question: LessonQuestion, order: [LessonQuestion]) {
-        let own = ownQuestion
-        var chosen = Set(questions)
-        chosen.formSymmetricDifference([question])
-        questions = order.filter { chosen.contains($0) }
-        ownQuestion = own
     }
 }

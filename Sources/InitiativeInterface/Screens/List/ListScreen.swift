@@ -158,7 +158,7 @@ public struct ListScreen: Screen {
 
     private func delete(_ desk: Desk) -> [Request] {
         guard let initiative = initiative(desk), initiative.origin != .bundled else { return [] }
-        let change = InitiativeChange(id: initiative.id, before: initiative, after: nil)
+        let change = Edit(initiative.id, before: initiative, after: nil)
         let title = Phrases.both { $0.list.title(of: initiative) }
         return [
             .edit(.initiative(change)),

@@ -15,7 +15,7 @@ public struct ListsPhrases: Sendable {
     let importRuns: String
     let reallyDelete: @Sendable (_ name: String, _ rows: Int) -> String
     let deleted: @Sendable (_ name: String) -> String
-    let notDeleted: @Sendable (_ name: String, ImportFailure) -> String
+    let notChanged: @Sendable (_ name: String, ImportFailure) -> String
     let rows: @Sendable (_ count: Int) -> String
 
     /// For whoever tells the same outside the screens.
@@ -40,10 +40,10 @@ public struct ListsPhrases: Sendable {
             """
         },
         deleted: { "De lijst ‘\($0)’ is verwijderd." },
-        notDeleted: { name, failure in
+        notChanged: { name, failure in
             failure == .busy
                 ? "Een ander programma gebruikt de lijsten. ‘\(name)’ staat er nog; probeer het straks."
-                : "De lijst ‘\(name)’ kon niet worden verwijderd en staat er nog."
+                : "De lijst ‘\(name)’ kon niet worden veranderd en staat er nog zoals ze was."
         },
         rows: { "\($0) \($0 == 1 ? "rij" : "rijen")" })
 
@@ -66,10 +66,10 @@ public struct ListsPhrases: Sendable {
             """
         },
         deleted: { "The list “\($0)” is deleted." },
-        notDeleted: { name, failure in
+        notChanged: { name, failure in
             failure == .busy
                 ? "Another program uses the lists. “\(name)” is still there; try again later."
-                : "The list “\(name)” could not be deleted and is still there."
+                : "The list “\(name)” could not be changed and is still there as it was."
         },
         rows: { "\($0) \($0 == 1 ? "row" : "rows")" })
 }

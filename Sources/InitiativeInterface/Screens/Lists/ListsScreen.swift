@@ -47,7 +47,7 @@ public struct ListsScreen: Screen {
         case .first: choice = 0
         case .last: choice = Int.max
         case .takeBack:
-            return chosen(desk).map { [.importing(.takeBack($0.id))] } ?? []
+            return chosen(desk).map { [.importing(.takeBack($0))] } ?? []
         case .ask: doomed = chosen(desk)
         case .keep: doomed = nil
         case .delete:
@@ -75,10 +75,12 @@ public struct ListsScreen: Screen {
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
         let phrases = desk.phrases.lists
         if let doomed { return ask(doomed, phrases, in: area, on: &canvas) }
-        canvas.write(
-            desk.lists == nil ? phrases.reading : phrases.introduction, in: area,
-            style: Style(.faint))
-        let page = area.splitTop(2).rest.limited(columns: 76)
+        let (intro, style) = desk.unreadText(
+            .lists, otherwise: desk.lists == nil ? phrases.reading : phrases.introduction)
+        var head = Paragraph(columns: min(76, area.columns))
+        head.add(intro, style)
+        head.draw(in: area, on: &canvas)
+        let page = area.splitTop(head.lines.count + 1).rest.limited(columns: 76)
         var hint = Paragraph(columns: page.columns)
         hint.add(phrases.howToImport, Style(.faint))
         let (table, below) = page.splitTop(max(1, page.rows - hint.lines.count - 1))

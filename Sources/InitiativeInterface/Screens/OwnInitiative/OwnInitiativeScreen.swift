@@ -80,6 +80,6 @@ public struct OwnInitiativeScreen: FormScreen {
 
     private func change(_ before: Initiative, to after: Initiative) -> Change? {
         guard before != after else { return nil }
-        return .initiative(InitiativeChange(id: id, before: before, after: after))
+        return .initiative(Edit(id, before: before, after: after))
     }
 }

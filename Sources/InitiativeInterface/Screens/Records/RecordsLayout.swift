@@ -37,6 +37,11 @@ struct RecordsLayout {
                 : screen.filter.text.isEmpty ? phrases.allHidden : phrases.noMatches
             canvas.write(text, in: table, row: 1, indent: 2, style: Style(.faint))
         }
+        if shown.isEmpty,
+            let reading = [Reading.notes, .rows].first(where: { desk.unread[$0] != nil })
+        {
+            desk.drawUnread(reading, otherwise: "", in: table.splitTop(1).rest, on: &canvas)
+        }
         for (row, item) in shown.enumerated() {
             let isChosen = item.place == screen.place
             let line = table.row(row)

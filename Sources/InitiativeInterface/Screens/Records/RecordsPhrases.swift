@@ -54,6 +54,7 @@ public struct RecordsPhrases: Sendable {
     let exported: @Sendable (_ count: Int, _ path: String) -> String
     let viewKept: @Sendable (_ name: String, _ digit: Int) -> String
     let noView: @Sendable (_ digit: Int) -> String
+    let newerView: @Sendable (_ digit: Int) -> String
     let sorted: @Sendable (_ column: String, _ isDescending: Bool) -> String
 
     /// The name of a field, as a column head and before a value in a search.
@@ -114,8 +115,14 @@ public struct RecordsPhrases: Sendable {
         exported: {
             "\($0) \($0 == 1 ? "rij staat" : "rijen staan") in \($1). Alleen jij kunt het lezen."
         },
-        viewKept: { "Bewaard als ‘\($0)’; druk op \($1) om zo te kijken." },
+        viewKept: { "De weergave ‘\($0)’ staat onder \($1); druk op \($1) om zo te kijken." },
         noView: { "Onder \($0) is geen weergave bewaard, of de lijst ervan is er niet meer." },
+        newerView: {
+            """
+            De weergave onder \($0) komt uit een nieuwere versie van dit programma. Ze staat er \
+            nog, maar is hier niet te tonen.
+            """
+        },
         sorted: { "op \($0), \($1 ? "aflopend" : "oplopend")" })
 
     static let english = RecordsPhrases(
@@ -161,7 +168,13 @@ public struct RecordsPhrases: Sendable {
         exported: {
             "\($0) \($0 == 1 ? "row is" : "rows are") in \($1). Only you can read it."
         },
-        viewKept: { "Kept as “\($0)”; press \($1) to see it." },
+        viewKept: { "The view “\($0)” is under \($1); press \($1) to see it." },
         noView: { "No view is kept under \($0), or its list is gone." },
+        newerView: {
+            """
+            The view under \($0) comes from a newer version of this program. It is still there, \
+            but cannot be shown here.
+            """
+        },
         sorted: { "by \($0), \($1 ? "descending" : "ascending")" })
 }

@@ -75,9 +75,9 @@ extension RecordsScreen {
     }
 
     private var viewBindings: [Binding<Action>] {
-        let digits = (1...9).map { digit in
+        let digits = ViewDigit.all.map { digit in
             Binding<Action>(
-                chords: [KeyChord(.character(Character(String(digit))))],
+                chords: [KeyChord(.character(Character(String(digit.rawValue))))],
                 label: \.records.showView, action: .showView(digit), availability: .available,
                 isInKeyLine: false)
         }

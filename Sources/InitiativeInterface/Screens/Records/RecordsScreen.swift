@@ -8,7 +8,7 @@ public struct RecordsScreen: Screen {
         case open, sort(isDescending: Bool), unsorted
         case filter, leaveFilter, clearFilter, ask(Question), take, leaveQuestion
         case previousColumn, nextColumn, hideColumn, allColumns, shiftColumn(Int), widen(Int)
-        case showView(Int), mark, unmark, export, hide, showHidden, giveGoals, prepareLesson
+        case showView(ViewDigit), mark, unmark, export, hide, showHidden, giveGoals, prepareLesson
     }
 
     /// What is asked on the line of the search.

@@ -1,0 +1,57 @@
+/// Brings two edits of one record together, part by part.
+public struct PartMerge<Record: Hashable & Sendable> {
+    private let before: Record
+    private let after: Record
+    private let joint: TextJoint
+    /// Begins as what the other program left.
+    public private(set) var value: Record
+    /// The gravest of all parts; nil where none was changed by both.
+    public private(set) var clash: Clash?
+
+    init(before: Record, after: Record, theirs: Record, _ joint: TextJoint) {
+        self.before = before
+        self.after = after
+        self.joint = joint
+        value = theirs
+    }
+
+    /// A part that holds one of several values: where both changed it, ours stands.
+    public mutating func part<Value: Equatable>(_ path: WritableKeyPath<Record, Value>) {
+        merge(path, .ours) { ours, _ in ours }
+    }
+
+    /// A text: where both changed it, theirs follows ours.
+    ///
+    /// - Parameter isLine: whether the text has one line.
+    public mutating func text(_ path: WritableKeyPath<Record, String>, isLine: Bool) {
+        let between = isLine ? joint.inLine : joint.lines
+        merge(path, .bothTexts) { ours, theirs in
+            ours.isEmpty ? theirs : theirs.isEmpty ? ours : ours + between + theirs
+        }
+    }
+
+    /// The same where no text at all is nil.
+    public mutating func text(_ path: WritableKeyPath<Record, String?>, isLine: Bool) {
+        let between = isLine ? joint.inLine : joint.lines
+        merge(path, .bothTexts) { ours, theirs in
+            guard let ours, let theirs, !ours.isEmpty, !theirs.isEmpty else {
+                return ours.flatMap { $0.isEmpty ? nil : $0 } ?? theirs
+            }
+            return ours + between + theirs
+        }
+    }
+
+    /// What has to hold of several parts together.
+    public mutating func settle(_ body: (inout Record) -> Void) { body(&value) }
+
+    private mutating func merge<Value: Equatable>(
+        _ path: WritableKeyPath<Record, Value>, _ kind: Clash, _ both: (Value, Value) -> Value
+    ) {
+        let ours = after[keyPath: path]
+        let theirs = value[keyPath: path]
+        guard ours != before[keyPath: path], ours != theirs else { return }
+        guard theirs != before[keyPath: path] else { return value[keyPath: path] = ours }
+        value[keyPath: path] = both(ours, theirs)
+        clash = Clash.gravest(clash, kind)
+    }
+}
