@@ -119,7 +119,8 @@ let package = Package(
                 "InitiativeContent", "InitiativeInterface", "InitiativeModel",
                 "InitiativeProgram", "InitiativeStore", "TerminalUI", "TestSupport",
             ], swiftSettings: strict),
-        .testTarget(name: "ScenarioTests", swiftSettings: strict),
+        .testTarget(
+            name: "ScenarioTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -9,8 +9,10 @@ struct NotesFolder {
     let folder: TemporaryFolder
     let path: String
 
-    init() throws {
-        folder = try TemporaryFolder()
+    /// - Parameter inMemory: whether the folder lies in memory where the system has room for that:
+    ///   for tests that write thousands of times.
+    init(inMemory: Bool = false) throws {
+        folder = try TemporaryFolder(inMemory: inMemory)
         path = folder("notes.sqlite")
     }
 

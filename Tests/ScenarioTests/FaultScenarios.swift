@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What can happen to the program, in a real terminal: nothing is lost, and the terminal is clean.
@@ -133,6 +134,80 @@ struct FaultScenarios {
                 let title = terminal.screen.split(separator: "\n").first ?? ""
                 return title.contains("bewaard ")
             }
+        }
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    func `a signal on a full disk says what is not stored`(number: Int32) throws {
+        try inTerminal { terminal in
+            try terminal.enter("ulimit -Sf 200; \(RealTerminal.program)")
+            try terminal.waitFor("1 van 24")
+            try terminal.press("Enter Enter")
+            try terminal.waitFor("klaar met schrijven")
+            try terminal.type("dit is bewaard")
+            try terminal.waitUntil("is stored") {
+                let title = terminal.screen.split(separator: "\n").first ?? ""
+                return title.contains("bewaard ")
+            }
+            try terminal.paste(String(repeating: "veel tekst ", count: 30_000))
+            try terminal.waitFor("NIET BEWAARD")
+            kill(try terminal.processes().program, number)
+            try terminal.waitFor("Gestopt door signaal \(number).")
+            let said = terminal.screen.replacing("\n", with: "")
+            #expect(said.contains("De schijf is vol. Niet opgeslagen: wat valt op."))
+            #expect(said.contains("als bewaard stond, is er nog."))
+            #expect(!said.contains("Wat je schreef is bewaard"))
+            try terminal.enter("echo code $?")
+            try terminal.waitFor("code \(128 + number)")
+            try terminal.enter("ulimit -Sf unlimited")
+            try expectAllBack(terminal)
+        }
+    }
+
+    @Test func `killed while the disk is full, what the supervisor says is true`() throws {
+        try inTerminal { terminal in
+            try terminal.enter("ulimit -Sf 200; \(RealTerminal.program)")
+            try terminal.waitFor("1 van 24")
+            try terminal.press("Enter Enter")
+            try terminal.waitFor("klaar met schrijven")
+            try terminal.paste(String(repeating: "veel tekst ", count: 30_000))
+            try terminal.waitFor("NIET BEWAARD")
+            kill(try terminal.processes().program, SIGKILL)
+            try terminal.waitFor("onverwacht gestopt. De schijf is vol.")
+            #expect(!terminal.screen.contains("hooguit"))
+        }
+    }
+
+    @Test func `a signal while another program holds the file ends with what is not stored`() throws
+    {
+        try inTerminal { terminal in
+            try typeAndStore(terminal)
+            let lock = try FileLock(on: terminal.notesFile)
+            try terminal.type(" en dit niet")
+            try terminal.waitFor("en dit niet")
+            kill(try terminal.processes().program, SIGTERM)
+            try terminal.waitFor("Gestopt door signaal 15. Opslaan duurde te lang")
+            let said = terminal.screen.replacing("\n", with: "")
+            #expect(said.contains("Niet opgeslagen: wat valt op."))
+            lock.release()
+            try terminal.enter("echo code $?")
+            try terminal.waitFor("code 143")
+            try expectCleanTerminal(terminal)
+            try expectAllBack(terminal)
+            #expect(!terminal.screen.contains("en dit niet"))
+        }
+    }
+
+    @Test func `lessons that another program keeps from being read are no empty list`() throws {
+        try inTerminal { terminal in
+            try typeAndStore(terminal)
+            try terminal.press("Escape Escape")
+            try terminal.waitFor("1 van 24")
+            let lock = try FileLock(on: terminal.notesFile)
+            try terminal.press("t")
+            try terminal.waitFor("Je lessen konden nu niet worden gelezen")
+            lock.release()
+            try terminal.waitFor("Voorbereid")
         }
     }
 

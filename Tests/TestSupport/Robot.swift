@@ -14,6 +14,8 @@ public struct Robot {
     public var failure: WriteFailure?
     /// What the notes file answers to the next write of a change: another program was first.
     public var refusal: (@Sendable (Change) -> WriteFailure)?
+    /// Why nothing can be read now; nil where all can.
+    public var readFailure: ReadFailure?
     public private(set) var ending: Ending?
     /// What the report comes to.
     public var reportText = "# report\n\ntext"
@@ -49,6 +51,9 @@ public struct Robot {
             uniqueKeysWithValues: rows.map { ($0.id, Samples.dossier($0.initiative)) })
     }
 
+    /// Does what the program asks for before anything is pressed.
+    public mutating func begin() { carryOut(state.begin()) }
+
     /// Presses keys, named as in `KeyChord` and separated by spaces.
     public mutating func press(_ keys: String) {
         for name in keys.split(separator: " ") {
@@ -69,14 +74,20 @@ public struct Robot {
     public mutating func paste(_ text: String) { send(.event(.paste(text))) }
 
     public mutating func send(_ message: Message) {
-        var waiting = [message]
-        while !waiting.isEmpty {
-            for effect in state.receive(waiting.removeFirst()) {
-                effects.append(effect)
-                guard let reply = reply(to: effect) else { continue }
-                if holdsReplies { held.append(reply) } else { waiting.append(reply) }
+        carryOut(state.receive(message))
+    }
+
+    private mutating func carryOut(_ effects: [Effect]) {
+        var waiting: [Message] = []
+        func answer(_ effects: [Effect], _ robot: inout Robot) {
+            for effect in effects {
+                robot.effects.append(effect)
+                guard let reply = robot.reply(to: effect) else { continue }
+                if robot.holdsReplies { robot.held.append(reply) } else { waiting.append(reply) }
             }
         }
+        answer(effects, &self)
+        while !waiting.isEmpty { answer(state.receive(waiting.removeFirst()), &self) }
     }
 
     /// Lets the replies that waited arrive, and later ones at once.
@@ -127,6 +138,15 @@ public struct Robot {
         }
     }
 
+    private static func reads(_ effect: Effect) -> Bool {
+        switch effect {
+        case .list, .readNotes, .readLists, .readPage, .findLetter, .lesson(.readAll),
+            .lesson(.open):
+            true
+        default: false
+        }
+    }
+
     private static func initiative(of write: Write) -> InitiativeID? {
         switch write {
         case .record(_, let walk), .undo(_, let walk), .redo(_, let walk): walk?.initiative
@@ -135,6 +155,7 @@ public struct Robot {
     }
 
     private mutating func reply(to effect: Effect) -> Message? {
+        if let readFailure, Self.reads(effect) { return .notRead(effect, readFailure) }
         switch effect {
         case .persist(let write):
             if let failure {

@@ -4,9 +4,12 @@ public import Foundation
 public final class TemporaryFolder: Sendable {
     public let path: String
 
-    public init() throws {
+    /// - Parameter inMemory: whether it lies in memory where the system has room for that.
+    public init(inMemory: Bool = false) throws {
+        let memory = URL(fileURLWithPath: "/dev/shm")
+        let hasMemory = FileManager.default.isWritableFile(atPath: memory.path)
         path =
-            FileManager.default.temporaryDirectory
+            (inMemory && hasMemory ? memory : FileManager.default.temporaryDirectory)
             .appending(path: "initiatiefwijzer-test-\(UUID())").path
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: false,

@@ -117,7 +117,7 @@ extension AppState {
             desk.teaching.isBehind = true
             return []
         }
-        desk.unread[.lessons] = nil
+        answered(.lessons)
         desk.teaching.plans = read.plans
         desk.teaching.lessons = read.lessons.sorted {
             ($0.held, $0.id.rawValue) > ($1.held, $1.id.rawValue)
@@ -131,7 +131,7 @@ extension AppState {
     private mutating func show(
         _ opening: LessonOpening, of id: LessonID, for purpose: LessonPurpose
     ) -> [Effect] {
-        desk.unread[.lesson] = nil
+        answered(.lesson)
         switch opening {
         case .opened(let record, let history, let now):
             if desk.teaching.record?.lesson.id == id, top.isOfLesson {

@@ -64,7 +64,7 @@ extension AppState {
         )
     }
 
-    private mutating func selectInList(_ id: InitiativeID) {
+    mutating func selectInList(_ id: InitiativeID) {
         guard case .list(var list) = stack[0] else { return }
         list.select(id, desk)
         stack[0] = .list(list)

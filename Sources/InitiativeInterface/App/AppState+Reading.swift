@@ -18,6 +18,13 @@ extension AppState {
         return [.wake(.reading, milliseconds: 2000)]
     }
 
+    /// It could be read after all.
+    mutating func answered(_ reading: Reading) {
+        guard let failure = desk.unread.removeValue(forKey: reading) else { return }
+        let told = Phrases.both { $0.failures.reading(reading, failure) }
+        if desk.notice == told { desk.notice = nil }
+    }
+
     /// Asks again what is still of use.
     mutating func askAgain() -> [Effect] {
         isReadingTimerSet = false

@@ -98,6 +98,8 @@ extension AppState {
         let ours: Change = if case .undo = write { entry.change.inverse } else { entry.change }
         let (change, clash) = ours.resolved(over: theirs, Phrases[desk.language].changes.joint)
         apply(change)
+        // It left the list for a moment.
+        if case .initiative(let edit) = change, edit.after != nil { selectInList(edit.target) }
         if let clash { desk.notice = Phrases.both { $0.changes.told(clash) } }
         guard !change.isEmpty else {
             remember(in: entry.scope) { $0.resolve(entry.id, as: nil) }

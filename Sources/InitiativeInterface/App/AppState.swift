@@ -120,7 +120,7 @@ public struct AppState: Hashable, Sendable {
             return acknowledge(write, outcome, at: time)
         case .notPersisted(let write, let failure): return handle(failure, of: write)
         case .listed(let rows, let history):
-            desk.unread[.initiatives] = nil
+            answered(.initiatives)
             desk.rows = rows
             desk.listHistory = history
             settle()
@@ -139,12 +139,12 @@ public struct AppState: Hashable, Sendable {
             return []
         case .identified(let id, let newcomer): return add(newcomer, as: id)
         case .listsRead(let lists):
-            desk.unread[.lists] = nil
+            answered(.lists)
             desk.lists = lists
             settle()
             return []
         case .notesRead(let list, let notes):
-            desk.unread[.notes] = nil
+            answered(.notes)
             desk.notes[list] = notes
             if notes.unreadable > 0 {
                 desk.notice = Phrases.both { $0.failures.newerNotes(notes.unreadable) }
@@ -168,7 +168,7 @@ public struct AppState: Hashable, Sendable {
             // An answer to an older question tells nothing about the newest one.
             // The question stays noted, so that one without an answer is not asked for ever.
             guard request == askedPage else { return [] }
-            desk.unread[.rows] = nil
+            answered(.rows)
             if let page { desk.page = page }
             settle()
             return []

@@ -56,6 +56,13 @@ public struct TextJoint: Hashable, Sendable {
         self.inLine = inLine
     }
 
+    /// Both texts, ours first; where one of them holds the other, that one alone says all.
+    func both(_ ours: String, _ theirs: String, isLine: Bool) -> String {
+        if ours.contains(theirs) { return ours }
+        if theirs.contains(ours) { return theirs }
+        return ours + (isLine ? inLine : lines) + theirs
+    }
+
     /// Without words, for whoever only asks whether there is a clash.
     public static let blank = TextJoint(lines: "\n\n", inLine: " · ")
 }

@@ -8,7 +8,7 @@ extension Answer: MergeableRecord {
         guard case .text(let ours) = after, case .text(let other) = theirs else {
             return Merged(after, .ours)
         }
-        return Merged(.text(ours + joint.lines + other), .bothTexts)
+        return Merged(.text(joint.both(ours, other, isLine: false)), .bothTexts)
     }
 }
 
@@ -18,7 +18,7 @@ extension String: Mergeable {
         before: String, after: String, theirs: String, _ joint: TextJoint
     ) -> Merged<String> {
         if after.isEmpty { return Merged(after, .ours) }
-        return Merged(theirs.isEmpty ? after : after + joint.lines + theirs, .bothTexts)
+        return Merged(joint.both(after, theirs, isLine: false), .bothTexts)
     }
 }
 

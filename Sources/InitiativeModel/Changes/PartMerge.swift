@@ -24,21 +24,14 @@ public struct PartMerge<Record: Hashable & Sendable> {
     ///
     /// - Parameter isLine: whether the text has one line.
     public mutating func text(_ path: WritableKeyPath<Record, String>, isLine: Bool) {
-        let between = isLine ? joint.inLine : joint.lines
-        merge(path, .bothTexts) { ours, theirs in
-            ours.isEmpty ? theirs : theirs.isEmpty ? ours : ours + between + theirs
-        }
+        let joint = joint
+        merge(path, .bothTexts) { joint.both($0, $1, isLine: isLine) }
     }
 
     /// The same where no text at all is nil.
     public mutating func text(_ path: WritableKeyPath<Record, String?>, isLine: Bool) {
-        let between = isLine ? joint.inLine : joint.lines
-        merge(path, .bothTexts) { ours, theirs in
-            guard let ours, let theirs, !ours.isEmpty, !theirs.isEmpty else {
-                return ours.flatMap { $0.isEmpty ? nil : $0 } ?? theirs
-            }
-            return ours + between + theirs
-        }
+        let joint = joint
+        merge(path, .bothTexts) { joint.both($0 ?? "", $1 ?? "", isLine: isLine) }
     }
 
     /// What has to hold of several parts together.
