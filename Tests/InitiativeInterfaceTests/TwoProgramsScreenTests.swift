@@ -87,6 +87,33 @@ struct TwoProgramsScreenTests {
         #expect(robot.effects.last == .list)
     }
 
+    @Test func `a list that is read late takes no typed letter back`() {
+        var robot = editingTitle(" x")
+        let older = robot.state.desk.rows
+        robot.type("y")
+        robot.send(.listed(older, History()))
+        robot.type("z")
+        #expect(title(robot) == "samen xyz")
+        robot.press("esc")
+        #expect(robot.dossiers[InitiativeID("eigen1")]?.initiative.title.dutch == "samen xyz")
+        #expect(robot.effects.last == .list)
+    }
+
+    @Test func `a walk that is left while the disk is full is there when it is opened again`() {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press("tab")
+        robot.type("nog niet bewaard")
+        robot.failure = .diskFull
+        robot.press("esc esc")
+        #expect(robot.stored.isEmpty)
+        robot.press("enter")
+        #expect(robot.walk?.text(.caseNote) == "nog niet bewaard")
+        robot.send(.timer(.retry))
+        #expect(robot.dossiers[InitiativeID("C01")]?.walk.text(.caseNote) == "nog niet bewaard")
+        robot.press("u")
+        #expect(robot.walk?.text(.caseNote) == "")
+    }
+
     @Test func `two views under one digit are both kept`() {
         var robot = Robot()
         let list = SampleList(name: "lijst", titles: ["een", "twee"])

@@ -7,9 +7,9 @@ extension AppState {
     mutating func grant(_ request: LessonRequest) -> [Effect] {
         switch request {
         case .begin(let id, let rehearsal): return begin(id, rehearsal)
-        case .resume(let id): return openWhenStored(id, .room)
-        case .lookBack(let id): return openWhenStored(id, .report)
-        case .follow(let id): return openWhenStored(id, .console)
+        case .resume(let id): return askWhenStored(.lesson(.open(id, .room)))
+        case .lookBack(let id): return askWhenStored(.lesson(.open(id, .report)))
+        case .follow(let id): return askWhenStored(.lesson(.open(id, .console)))
         case .leaveRoom: return leaveRoom()
         case .move(let step):
             let now = desk.teaching.now
@@ -112,10 +112,8 @@ extension AppState {
     }
 
     private mutating func take(_ read: ReadLessons) -> [Effect] {
-        // What was edited meanwhile is newer than what was read.
-        guard desk.teaching.plans == nil || (outbox.isEmpty && draft?.isStored ?? true) else {
-            desk.teaching.isBehind = true
-            return []
+        guard desk.teaching.plans == nil || isAllStored else {
+            return askWhenStored(.lesson(.readAll))
         }
         answered(.lessons)
         desk.teaching.plans = read.plans
@@ -135,6 +133,9 @@ extension AppState {
         switch opening {
         case .opened(let record, let history, let now):
             if desk.teaching.record?.lesson.id == id, top.isOfLesson {
+                guard isAllStored else {
+                    return askWhenStored(.lesson(.open(id, purpose)))
+                }
                 return follow(record, history, now: now)
             }
             let isOver = record.lesson.isEnded
@@ -171,7 +172,7 @@ extension AppState {
             settle()
             return effects
         }
-        return openWhenStored(id, .room)
+        return askWhenStored(.lesson(.open(id, .room)))
     }
 
     private mutating func setRecord(_ record: LessonRecord, _ history: History, now: Int) {
@@ -201,29 +202,9 @@ extension AppState {
         return grant(LessonRequest.makeReport)
     }
 
-    /// A lesson is read once all that was written is in the file: else it would come back older
-    /// than it was.
-    private mutating func openWhenStored(
-        _ id: LessonID, _ purpose: LessonPurpose
-    ) -> [Effect] {
-        desk.teaching.opening = Teaching.Opening(id: id, purpose: purpose)
-        return openLessonIfStored()
-    }
-
-    /// The lessons as they are in the file, once all that was written is in it.
+    /// The lessons as they are in the file. The first time they are better old than not there.
     mutating func readLessons() -> [Effect] {
-        guard desk.teaching.plans != nil else { return [.lesson(.readAll)] }
-        desk.teaching.isBehind = true
-        return openLessonIfStored()
-    }
-
-    mutating func openLessonIfStored() -> [Effect] {
-        guard outbox.isEmpty else { return [] }
-        let reading: [Effect] = desk.teaching.isBehind ? [.lesson(.readAll)] : []
-        desk.teaching.isBehind = false
-        guard let opening = desk.teaching.opening else { return reading }
-        desk.teaching.opening = nil
-        return reading + [.lesson(.open(opening.id, opening.purpose))]
+        desk.teaching.plans == nil ? [.lesson(.readAll)] : askWhenStored(.lesson(.readAll))
     }
 
     private mutating func leaveRoom() -> [Effect] {

@@ -19,8 +19,7 @@ extension AppState {
     ) -> [Effect] {
         let joining = joining(row, of: list, as: id)
         guard !joining.changes.isEmpty else { return grant([.openInitiative(joining.id)]) }
-        openAfterSaving = id
-        return record(joining.changes, in: .list)
+        return record(joining.changes, in: .list) + askWhenStored(.open(id))
     }
 
     /// A plan for a lesson about a row. The lessons are read again once it is stored.
@@ -32,7 +31,7 @@ extension AppState {
         let plan = LessonPlan.standard(PlanID(nextEntryID().rawValue), about: joining.id)
         var effects = record(joining.changes, in: .list)
         effects += record([.plan(Edit(plan.id, before: nil, after: plan))], in: .plans)
-        desk.teaching.isBehind = true
+        effects += askWhenStored(.lesson(.readAll))
         if !(top is LessonsScreen) { stack.append(.lessons(LessonsScreen(about: joining.id))) }
         return effects
     }

@@ -135,7 +135,7 @@ extension AppState {
     mutating func show(_ dossier: Dossier) -> [Effect] {
         guard opening == dossier.initiative.id else { return [] }
         opening = nil
-        desk.dossier = dossier
+        desk.dossier = withUnstored(dossier)
         stack.append(.acquaintance(AcquaintanceScreen()))
         return []
     }

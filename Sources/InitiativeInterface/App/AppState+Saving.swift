@@ -17,19 +17,11 @@ extension AppState {
         outbox.acknowledge()
         lastSaved = time
         if outbox.isEmpty { wasToldOfFailure = false }
-        if outbox.isEmpty, draft?.isStored ?? true { desk.saving = .saved(at: time) }
+        if isAllStored { desk.saving = .saved(at: time) }
         if case .failed = desk.saving { desk.saving = .pending }
         var effects = sendNext() + finishIfReady()
         if needsReading(after: write, outcome) { effects += readAgain(write) }
-        return effects + openIfStored() + openLessonIfStored()
-    }
-
-    /// What was added to be walked can be opened once it is stored.
-    private mutating func openIfStored() -> [Effect] {
-        guard outbox.isEmpty, let id = openAfterSaving else { return [] }
-        openAfterSaving = nil
-        opening = id
-        return [.open(id)]
+        return effects + askIfStored()
     }
 
     /// Another program had a hand in it, or an initiative came back and has a walk again: only the
@@ -44,9 +36,9 @@ extension AppState {
     /// Asks for what a write was about as the notes file has it.
     private mutating func readAgain(_ write: Write) -> [Effect] {
         switch write.entry?.change {
-        case .answer, .initiative: return [.list]
-        case .plan: return readLessons()
-        case .rows(let edit): return [.readNotes(edit.target)]
+        case .answer, .initiative: return askWhenStored(.list)
+        case .plan: return askWhenStored(.lesson(.readAll))
+        case .rows(let edit): return askWhenStored(.readNotes(edit.target))
         case .takeaway, .view, nil: return []
         }
     }
@@ -147,10 +139,10 @@ extension AppState {
 
     /// The first write is dealt with otherwise; those behind it go on.
     private mutating func goOn() -> [Effect] {
-        if outbox.isEmpty, draft?.isStored ?? true, desk.saving == .pending {
+        if isAllStored, desk.saving == .pending {
             desk.saving = lastSaved.map { .saved(at: $0) } ?? .nothingToSave
         }
-        return sendNext() + finishIfReady() + openIfStored() + openLessonIfStored()
+        return sendNext() + finishIfReady() + askIfStored()
     }
 
     // MARK: Leaving
@@ -181,7 +173,9 @@ extension AppState {
     /// Storing does not come to an end: the program says so and goes.
     mutating func patienceEnded() -> [Effect] {
         guard case .signal(let number) = ending, !outbox.isEmpty else { return [] }
-        return [.finish(.unsaved(unsaved(nil), signal: number))]
+        let failure: WriteFailure? =
+            if case .failed(let failure) = desk.saving { failure } else { nil }
+        return [.finish(.unsaved(unsaved(failure), signal: number))]
     }
 
     private mutating func finishIfReady() -> [Effect] {

@@ -32,8 +32,8 @@ public struct AppState: Hashable, Sendable {
     var askedPage: PageRequest?
     /// The list of which the notes on rows were asked for and have not come yet.
     private var askedNotes: String?
-    /// The initiative to be opened as soon as it is stored.
-    var openAfterSaving: InitiativeID?
+    /// Questions that are asked as soon as all is stored.
+    var whenStored: [Effect] = []
     /// What was typed meanwhile: it is meant for the screen that is about to open.
     private var waiting: [Event] = []
     /// The lesson whose room is to be opened at the start.
@@ -121,6 +121,7 @@ public struct AppState: Hashable, Sendable {
         case .notPersisted(let write, let failure): return handle(failure, of: write)
         case .listed(let rows, let history):
             answered(.initiatives)
+            guard isAllStored else { return askWhenStored(.list) }
             desk.rows = rows
             desk.listHistory = history
             settle()
@@ -145,6 +146,9 @@ public struct AppState: Hashable, Sendable {
             return []
         case .notesRead(let list, let notes):
             answered(.notes)
+            guard isAllStored || desk.notes[list] == nil else {
+                return askWhenStored(.readNotes(list))
+            }
             desk.notes[list] = notes
             if notes.unreadable > 0 {
                 desk.notice = Phrases.both { $0.failures.newerNotes(notes.unreadable) }

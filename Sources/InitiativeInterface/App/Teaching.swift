@@ -14,10 +14,6 @@ public struct Teaching: Hashable, Sendable {
     public internal(set) var now = 0
     /// The round that is being closed: the last ballots are looked for.
     var closing: RoundID?
-    /// Whether the lessons are to be read again as soon as everything is stored.
-    var isBehind = false
-    /// The lesson that is opened as soon as everything is stored, and for what.
-    var opening: Opening?
     /// How many plans and lessons only a later version of the program can read.
     public internal(set) var unreadable = 0
     /// What voting terminals were told last.
@@ -26,11 +22,6 @@ public struct Teaching: Hashable, Sendable {
     var problem: ClassFolderProblem?
     /// The lesson's report last made; may be stale.
     var report: MadeLessonReport?
-
-    struct Opening: Hashable, Sendable {
-        let id: LessonID
-        let purpose: LessonPurpose
-    }
 
     public init() {}
 
