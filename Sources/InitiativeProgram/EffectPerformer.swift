@@ -56,10 +56,8 @@ struct EffectPerformer: Sendable {
                 return .notOpened(id, ReadFailure(error))
             }
         case .list:
-            let (rows, history) = try notes.answering { notes throws(NotesFileError) in
-                (try notes.rows(), try notes.history(of: .list))
-            }
-            return .listed(rows, history)
+            return .listed(
+                try notes.answering { notes throws(NotesFileError) in try notes.rows() })
         case .report(let request):
             return .reported(request, WalkReport(request.dossier, in: request.language).plain)
         case .export(let request): return export(request)

@@ -75,6 +75,28 @@ struct TwoProgramsScreenTests {
         #expect(title(robot) == nil)
     }
 
+    @Test func `whoever leaves while both are brought together stays to read it`() {
+        var robot = editingTitle(" een")
+        robot.refusal = left { $0.title.dutch = "elders" }
+        robot.press("ctrl-c")
+        #expect(robot.ending == nil)
+        #expect(robot.notice?.hasPrefix("Dit veld was intussen ook ergens anders") == true)
+        robot.press("ctrl-c")
+        #expect(robot.ending == .asked)
+    }
+
+    @Test func `undo is not offered for what another program did`() {
+        var robot = editingTitle("")
+        robot.press("esc esc u")
+        let before = robot.state.desk.rows
+        var rows = before
+        rows.append(InitiativeRow(initiative: Samples.hostile.copy(
+            as: InitiativeID("eigen9"), source: BilingualText(dutch: "", english: nil))))
+        robot.send(.listed(rows))
+        robot.press("u u u")
+        #expect(robot.state.desk.rows.contains { $0.id == InitiativeID("eigen9") })
+    }
+
     @Test func `what another program changed beside is read again`() {
         var robot = editingTitle(" x")
         robot.holdsReplies = true
@@ -91,7 +113,7 @@ struct TwoProgramsScreenTests {
         var robot = editingTitle(" x")
         let older = robot.state.desk.rows
         robot.type("y")
-        robot.send(.listed(older, History()))
+        robot.send(.listed(older))
         robot.type("z")
         #expect(title(robot) == "samen xyz")
         robot.press("esc")

@@ -116,12 +116,13 @@ extension AppState {
             return askWhenStored(.lesson(.readAll))
         }
         answered(.lessons)
+        // Undo stays with what was done here.
+        if desk.teaching.plans == nil { desk.teaching.planHistory = read.history }
         desk.teaching.plans = read.plans
         desk.teaching.lessons = read.lessons.sorted {
             ($0.held, $0.id.rawValue) > ($1.held, $1.id.rawValue)
         }
         desk.teaching.unreadable = read.unreadable
-        desk.teaching.planHistory = read.history
         settle()
         return []
     }

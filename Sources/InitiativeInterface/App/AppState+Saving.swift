@@ -92,7 +92,7 @@ extension AppState {
         apply(change)
         // It left the list for a moment.
         if case .initiative(let edit) = change, edit.after != nil { selectInList(edit.target) }
-        if let clash { desk.notice = Phrases.both { $0.changes.told(clash) } }
+        if let clash { tell(Phrases.both { $0.changes.told(clash) }) }
         guard !change.isEmpty else {
             remember(in: entry.scope) { $0.resolve(entry.id, as: nil) }
             return goOn()
@@ -120,7 +120,7 @@ extension AppState {
 
     /// What can never be stored is given up, said, and read again as it is.
     private mutating func drop(_ write: Write, _ refusal: Refusal) -> [Effect] {
-        desk.notice = Phrases.both { $0.failures.refused(refusal) }
+        tell(Phrases.both { $0.failures.refused(refusal) })
         if case .signal(let number) = ending {
             return [.finish(.unsaved(unsaved(.refused(refusal)), signal: number))]
         }
@@ -137,9 +137,16 @@ extension AppState {
         return effects + goOn()
     }
 
+    /// Says what became of an edit. Whoever is leaving stays to read it.
+    private mutating func tell(_ sentence: Localized<String>) {
+        desk.notice = sentence
+        if ending == .asked { ending = nil }
+    }
+
     /// The first write is dealt with otherwise; those behind it go on.
     private mutating func goOn() -> [Effect] {
-        if isAllStored, desk.saving == .pending {
+        if isAllStored {
+            wasToldOfFailure = false
             desk.saving = lastSaved.map { .saved(at: $0) } ?? .nothingToSave
         }
         return sendNext() + finishIfReady() + askIfStored()
@@ -180,10 +187,6 @@ extension AppState {
 
     private mutating func finishIfReady() -> [Effect] {
         guard let ending, outbox.isEmpty else { return [] }
-        // A file that is only read took nothing since it was.
-        if case .failed(let failure) = desk.saving, case .signal(let number) = ending {
-            return [.finish(.unsaved(unsaved(failure), signal: number))]
-        }
         return [.finish(ending)]
     }
 

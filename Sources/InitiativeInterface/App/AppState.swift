@@ -119,11 +119,10 @@ public struct AppState: Hashable, Sendable {
         case .persisted(let write, let outcome, let time):
             return acknowledge(write, outcome, at: time)
         case .notPersisted(let write, let failure): return handle(failure, of: write)
-        case .listed(let rows, let history):
+        case .listed(let rows):
             answered(.initiatives)
             guard isAllStored else { return askWhenStored(.list) }
             desk.rows = rows
-            desk.listHistory = history
             settle()
             return []
         case .reported(let request, let text):
@@ -144,10 +143,12 @@ public struct AppState: Hashable, Sendable {
             desk.lists = lists
             settle()
             return []
-        case .notesRead(let list, let notes):
+        case .notesRead(let list, var notes):
             answered(.notes)
-            guard isAllStored || desk.notes[list] == nil else {
-                return askWhenStored(.readNotes(list))
+            if let known = desk.notes[list] {
+                guard isAllStored else { return askWhenStored(.readNotes(list)) }
+                // Undo stays with what was done here.
+                notes.history = known.history
             }
             desk.notes[list] = notes
             if notes.unreadable > 0 {

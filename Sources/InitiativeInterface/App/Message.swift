@@ -13,7 +13,9 @@ public enum Message: Hashable, Sendable {
     /// - Parameter at: the time of day, as in `14:03`.
     case persisted(Write, WriteOutcome, at: String)
     case notPersisted(Write, WriteFailure)
-    case listed([InitiativeRow], History)
+    /// Own and bundled initiatives as they are now. What can be undone stays as it was: that of
+    /// another program is none of it.
+    case listed([InitiativeRow])
     case reported(ReportRequest, String)
     /// - Parameter path: where the report was written.
     case exported(path: String)
