@@ -17,6 +17,8 @@ protocol ReadingScreen: Screen where Action == ReadingChoice<Extra> {
     /// The keys of its own, which come first.
     func extraBindings(_ desk: Desk) -> [Binding<Extra>]
     mutating func perform(_ extra: Extra, _ desk: Desk) -> [Request]
+    /// Whether the key line names the keys that scroll: not for a text that fits on any screen.
+    var namesScrolling: Bool { get }
 }
 
 extension ReadingScreen where Extra == Never {
@@ -25,9 +27,12 @@ extension ReadingScreen where Extra == Never {
 }
 
 extension ReadingScreen {
+    var namesScrolling: Bool { true }
+
     public func bindings(_ desk: Desk) -> [Binding<ReadingChoice<Extra>>] {
         extraBindings(desk).map { $0.map(ReadingChoice.extra) }
-            + ReadingScroll.bindings.map { $0.map(ReadingChoice.scroll) }
+            + ReadingScroll.bindings(isInKeyLine: namesScrolling)
+            .map { $0.map(ReadingChoice.scroll) }
     }
 
     public mutating func update(_ action: ReadingChoice<Extra>, _ desk: Desk) -> [Request] {

@@ -7,16 +7,18 @@ public enum ReadingAction: Hashable, Sendable { case up, down, pageUp, pageDown,
 struct ReadingScroll: Hashable, Sendable {
     private(set) var first = 0
 
-    static let bindings: [Binding<ReadingAction>] = [
-        Binding("up", "k", label: \.list.scroll, action: .up),
-        Binding("down", "j", label: \.list.scroll, action: .down),
-        Binding(
-            "page-down", "space", label: \.list.pageDown, action: .pageDown,
-            isInKeyLine: false),
-        Binding("page-up", label: \.list.pageUp, action: .pageUp, isInKeyLine: false),
-        Binding("home", label: \.list.first, action: .first, isInKeyLine: false),
-        Binding("end", label: \.list.last, action: .last, isInKeyLine: false),
-    ]
+    static func bindings(isInKeyLine: Bool = true) -> [Binding<ReadingAction>] {
+        [
+            Binding("up", "k", label: \.list.scroll, action: .up, isInKeyLine: isInKeyLine),
+            Binding("down", "j", label: \.list.scroll, action: .down, isInKeyLine: isInKeyLine),
+            Binding(
+                "page-down", "space", label: \.list.pageDown, action: .pageDown,
+                isInKeyLine: false),
+            Binding("page-up", label: \.list.pageUp, action: .pageUp, isInKeyLine: false),
+            Binding("home", label: \.list.first, action: .first, isInKeyLine: false),
+            Binding("end", label: \.list.last, action: .last, isInKeyLine: false),
+        ]
+    }
 
     /// - Parameters:
     ///   - rows: the rows on the screen.

@@ -16,6 +16,8 @@ public struct RoomElsewhereScreen: ReadingScreen {
 
     public func title(_ desk: Desk) -> String { desk.phrases.elsewhere.title }
 
+    var namesScrolling: Bool { false }
+
     func extraBindings(_ desk: Desk) -> [Binding<Extra>] {
         [
             Binding("enter", label: \.elsewhere.follow, action: .follow),
