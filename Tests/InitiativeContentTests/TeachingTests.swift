@@ -17,10 +17,19 @@ struct TeachingTests {
         let paragraph = try #require(
             TrainerNotes.parts.flatMap { $0.blocks.flatMap(\.texts) }.map { $0[language] }
                 .first { $0.contains("\(Consideration.all.count)") })
-        for strategy in [Strategy.initiate, .collaborate] {
-            #expect(paragraph.contains("\(count(.against, strategy))"))
-            #expect(paragraph.contains("\(count(.for, strategy))"))
+        let and = language == .dutch ? "en" : "and"
+        for (strategy, name) in zip(
+            Strategy.allCases,
+            language == .dutch
+                ? ["monitoren", "initiatief nemen", "samenwerken", "present zijn"]
+                : ["monitor", "take the initiative", "collaborate", "be present"])
+        {
+            let told = "\(name) \(count(.for, strategy)) \(and) \(count(.against, strategy))"
+            #expect(paragraph.contains(told), "\(told)")
         }
+        // The one that is named besides is the only one with more against than for.
+        #expect(
+            Strategy.allCases.filter { count(.against, $0) > count(.for, $0) } == [.initiate])
     }
 
     @Test func `every bundled case has one twist, in the order of the cases`() {

@@ -62,7 +62,7 @@ struct LookAgainTests {
         robot.press("down down enter")
         robot.go(to: .strategies)
         let screen = robot.screen
-        let duty = screen.range(of: "Meldcode")?.lowerBound
+        let duty = screen.range(of: "meldcode")?.lowerBound
         let argument = screen.range(of: "pleit ervoor")?.lowerBound ?? screen.endIndex
         #expect(duty.map { $0 < argument } == true)
         robot.press("b")
@@ -78,7 +78,7 @@ struct LookAgainTests {
         #expect(robot.screen.contains("Eerst dit: Meldcode · politie"))
         #expect(robot.screen.contains("MONITOREN"))
         robot.press("b")
-        #expect(robot.screen.contains("volgens de Meldcode"))
+        #expect(robot.screen.contains("volgens de meldcode"))
     }
 
     @Test(arguments: Language.allCases)

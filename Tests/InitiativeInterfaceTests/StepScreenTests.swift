@@ -49,7 +49,7 @@ struct StepScreenTests {
         #expect(robot.walk?[.danger(.childOrDomesticViolence)] == .mark)
         robot.press("home")
         #expect(robot.screen.contains("Eerst dit"))
-        #expect(robot.screen.contains("Meldcode"))
+        #expect(robot.screen.contains("meldcode"))
     }
 
     @Test func `more than one trigger, one main goal`() {

@@ -90,8 +90,10 @@ struct TwoProgramsScreenTests {
         robot.press("esc esc u")
         let before = robot.state.desk.rows
         var rows = before
-        rows.append(InitiativeRow(initiative: Samples.hostile.copy(
-            as: InitiativeID("eigen9"), source: BilingualText(dutch: "", english: nil))))
+        rows.append(
+            InitiativeRow(
+                initiative: Samples.hostile.copy(
+                    as: InitiativeID("eigen9"), source: BilingualText(dutch: "", english: nil))))
         robot.send(.listed(rows))
         robot.press("u u u")
         #expect(robot.state.desk.rows.contains { $0.id == InitiativeID("eigen9") })

@@ -29,12 +29,12 @@ extension BundledCase {
             placement: .cell(.cooperative),
             why: Localized(
                 nl: """
-                    De groep is heel hecht. Het contact met de gemeente is verbroken, en er zijn \
-                    weinig andere deuren naar buiten.
+                    De groep is heel hecht. De makers namen aan dat er met de gemeente geen \
+                    contact meer is; de tekst zegt alleen dat mensen het nieuws in de krant lazen.
                     """,
                 en: """
-                    The group is very close. Contact with the council has been broken off, and \
-                    there are few other doors to the outside.
+                    The group is very close. The makers assumed that there is no contact with the \
+                    council any more; the text only says that people read the news in the paper.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForEachOther),

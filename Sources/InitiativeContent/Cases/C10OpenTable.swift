@@ -36,12 +36,14 @@ extension BundledCase {
             placement: .cell(.strangersForEachOther),
             why: Localized(
                 nl: """
-                    Aan tafel zitten buren die elkaar niet kenden. Zij eten samen, dus iedereen \
-                    heeft er zelf iets aan.
+                    Aan tafel zitten buren die elkaar niet kenden. Ze eten samen, dus iedereen \
+                    heeft er zelf iets aan. Wie vooral naar de kookploeg kijkt, die elkaar wel \
+                    kent en voor gasten kookt, zet het bij bekenden voor anderen.
                     """,
                 en: """
                     At the table are neighbours who did not know each other. They eat together, so \
-                    all get something out of it.
+                    all get something out of it. Whoever looks at the crew, who know each other \
+                    and cook for guests, puts it with acquaintances for others.
                     """)),
         ladder: MakersRung(
             placements: [.rung(.partnership)],

@@ -27,25 +27,27 @@ extension BundledCase {
             placement: .cell(.networking),
             why: Localized(
                 nl: """
-                    De geworven bewoners hebben onderling weinig contact en zitten vast aan \
-                    instanties. Aan het eerste kenmerk van een burgerinitiatief, regie bij \
-                    burgers, voldoet het niet.
+                    De makers namen aan dat de geworven bewoners onderling weinig contact hebben \
+                    en vooral met de gemeente te maken hebben. Daar valt over te twisten: wie geen \
+                    partners ziet, kiest ‘licht’, of geeft het geen plaats. Aan het eerste \
+                    kenmerk, regie bij burgers, voldoet het niet.
                     """,
                 en: """
-                    The recruited residents have little contact among themselves and are tied to \
-                    agencies. It fails the first feature of a citizens' initiative: control with \
-                    citizens.
+                    The makers assumed that the recruited residents have little contact among \
+                    themselves and deal mostly with the council. That can be disputed: whoever \
+                    sees no partners chooses “light”, or gives it no place. It fails the first \
+                    feature: control with citizens.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.strangersForOthers),
             why: Localized(
                 nl: """
-                    De bewoners kenden elkaar niet; zij zijn geworven. Het buurthuis is er voor de \
-                    hele buurt, en de uitkomst lag al vast.
+                    De makers namen aan dat de geworven bewoners elkaar niet kenden. Het buurthuis \
+                    is er voor de hele buurt, en de uitkomst lag al vast.
                     """,
                 en: """
-                    The residents did not know each other; they were recruited. The centre is for \
-                    the whole neighbourhood, and the outcome was fixed beforehand.
+                    The makers assumed that the recruited residents did not know each other. The \
+                    centre is for the whole neighbourhood, and the outcome was fixed beforehand.
                     """)),
         ladder: MakersRung(
             placements: [.rung(.manipulation)],

@@ -44,8 +44,14 @@ extension BundledCase {
         ladder: MakersRung(
             placements: [.rung(.consultation)],
             why: Localized(
-                nl: "De gemeente hoort hen aan. Het beleid blijft dat de opvang stopt.",
-                en: "The council hears them out. The policy remains that the shelter must end.")),
+                nl: """
+                    De gemeente hoort hen aan, maar het beleid blijft dat de opvang stopt. \
+                    Aanhoren is nog geen advies vragen: trede 2 is ook te verdedigen.
+                    """,
+                en: """
+                    The council hears them out, but the policy remains that the shelter must end. \
+                    Hearing people out is not asking for advice: rung 2 can be defended too.
+                    """)),
         tension: Localized(
             nl: """
                 Wat doe je als een initiatief ingaat tegen het beleid van je opdrachtgever? En zou \

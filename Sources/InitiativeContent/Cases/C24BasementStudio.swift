@@ -24,12 +24,14 @@ extension BundledCase {
             placement: .cell(.light),
             why: Localized(
                 nl: """
-                    De groep is los: wie komt, die komt. Zij zit verborgen in een kelder en heeft \
-                    geen contacten naar buiten.
+                    De makers namen aan dat de groep los is en geen contacten naar buiten heeft: \
+                    ze zit verborgen in een kelder. Wie samen bouwen en elkaar het vak leren hecht \
+                    noemt, kiest met even goede redenen ‘coöperatief’.
                     """,
                 en: """
-                    The group is loose: whoever comes, comes. It is hidden in a basement and has \
-                    no outside contacts.
+                    The makers assumed that the group is loose and has no outside contacts: it is \
+                    hidden in a basement. Whoever calls building together and teaching each other \
+                    close has equally good reasons for “cooperative”.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.strangersForEachOther),

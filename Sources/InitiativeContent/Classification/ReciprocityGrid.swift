@@ -15,15 +15,15 @@ extension GridContent {
         sourceNote: Localized(
             nl: """
                 Dit grid gaat over het begin: een groep die als vreemden begon, kan nu hecht zijn. \
-                Een open groep is niet altijd beter: volgens Blok, Van Buuren en Fenger (2020) \
-                helpt enige beslotenheid tegen meeliften. De uitleg, de aandachtspunten, de \
+                Een open groep is niet altijd beter: volgens Blok, Van Buuren en Fenger (2020) kan \
+                enige beslotenheid helpen tegen meeliften. De uitleg, de aandachtspunten, de \
                 signalen en de vragen zijn van de makers. De vragen wijzen een kant aan; plaatsen \
                 doe je zelf.
                 """,
             en: """
                 This grid is about the beginning: a group that began as strangers may be close by \
                 now. Openness is not free: according to Blok, Van Buuren and Fenger (2020) some \
-                exclusivity helps against free-riding. The explanations, the points to think \
+                exclusivity can help against free-riding. The explanations, the points to think \
                 about, the signals and the questions are the makers'. The questions point to a \
                 side; the placing is up to you.
                 """))

@@ -6,13 +6,13 @@ extension GlossaryTerm {
             term: Localized(nl: "burgerinitiatief", en: "citizens' initiative"),
             explanation: Localized(
                 nl: """
-                    initiatief van één burger of een groepje burgers die iets willen bijdragen aan \
-                    de (lokale) samenleving. Een burgerinitiatief kan er ook zijn voor de \
+                    initiatief van één burger of een groepje burgers die zich inzetten voor de \
+                    (lokale) samenleving. Een burgerinitiatief kan er ook zijn voor de \
                     initiatiefnemers zelf.
                     """,
                 en: """
-                    initiative of one citizen or a small group of citizens who want to contribute \
-                    to (local) society. It may also be for the initiators themselves. In plain \
+                    initiative of one citizen or a small group of citizens who make an effort for \
+                    (local) society. It may also be for the initiators themselves. In plain \
                     English: a community-led initiative.
                     """),
             sources: [.slide(3)]),
@@ -115,14 +115,17 @@ extension GlossaryTerm {
             term: Localized(nl: "uitdaagrecht", en: "right to challenge"),
             explanation: Localized(
                 nl: """
-                    bewoners kunnen de gemeente vragen of zij een taak mogen overnemen, met het \
-                    budget dat ervoor staat. De gemeente beslist. Sinds 1 januari 2025 staat het \
-                    in een wet.
+                    bewoners en organisaties kunnen vragen of ze een taak van de gemeente mogen \
+                    uitvoeren. De gemeente beslist. Voor maatschappelijke ondersteuning kent de \
+                    Wmo 2015 dit al (art. 2.6.7). Sinds 1 januari 2025 regelt de Wet versterking \
+                    participatie het breder, in de participatieverordening van de gemeente.
                     """,
                 en: """
-                    residents can ask the council whether they may take over one of its tasks, \
-                    with the budget set aside for it. The council decides. Since 1 January 2025 it \
-                    has been laid down in a Dutch act.
+                    residents and organisations can ask whether they may carry out one of the \
+                    council's tasks. The council decides. For social support the Dutch Wmo 2015 \
+                    has had this already (art. 2.6.7). Since 1 January 2025 the Wet versterking \
+                    participatie provides for it more widely, in the council's participation \
+                    by-law.
                     """),
             sources: [.wetParticipatie, .common]),
         GlossaryTerm(

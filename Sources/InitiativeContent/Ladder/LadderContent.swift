@@ -26,15 +26,17 @@ public enum LadderContent {
     public static let origin = Localized(
         nl: """
             De presentatie zet deze ladder op naam van Arnstein (1969). Die van haar telt ook acht \
-            treden, maar het zijn andere. De treden van dia 12 komen bijna woordelijk overeen met \
-            een ladder uit het ontwikkelingswerk van de VN (UNDP, eind jaren negentig); dat is een \
-            gevolgtrekking van de makers. Wij gebruiken ze omdat zij in het lesmateriaal staan.
+            treden, maar het zijn andere. De treden van dia 12 lijken sterk op een ladder uit het \
+            ontwikkelingswerk van de VN (UNDP, eind jaren negentig). Die tekst zelf hebben de \
+            makers niet gezien; UN-HABITAT (2007) noemt zeven van de acht treden met bijna \
+            dezelfde uitleg. Wij gebruiken ze omdat ze in het lesmateriaal staan.
             """,
         en: """
             The slides credit this ladder to Arnstein (1969). Hers has eight rungs too, but \
-            different ones. The rungs of slide 12 match almost word for word a ladder from UN \
-            development work (UNDP, late 1990s); that is an inference by the makers. We use them \
-            because they are in the course material.
+            different ones. The rungs of slide 12 closely resemble a ladder from UN development \
+            work (UNDP, late 1990s). The makers have not seen that text itself; UN-HABITAT (2007) \
+            names seven of the eight rungs with almost the same explanation. We use them because \
+            they are in the course material.
             """)
     /// What a ladder can say and what it cannot.
     public static let limits = Localized(

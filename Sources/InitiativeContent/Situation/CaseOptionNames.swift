@@ -89,7 +89,7 @@ extension Circumstance {
         case .worksWithChildren:
             Localized(nl: "er wordt met kinderen gewerkt", en: "it works with children")
         case .wishToDie:
-            Localized(nl: "er is een doodswens gehoord", en: "a wish to die was heard")
+            Localized(nl: "iemand wil niet meer leven", en: "someone does not want to live on")
         }
     }
 }

@@ -38,18 +38,25 @@ extension DutyContent {
                 signpost: Localized(
                     nl: """
                         Bij een vermoeden van kindermishandeling of huiselijk geweld werk je \
-                        volgens de Meldcode van je organisatie.
+                        volgens de meldcode van je organisatie; Veilig Thuis denkt mee.
                         """,
                     en: """
-                        Where you suspect child abuse or domestic violence, you work by the \
-                        reporting code (Meldcode) of your organisation.
+                        Where you suspect child abuse or domestic violence, you follow the \
+                        reporting code (meldcode) of your organisation; Veilig Thuis, the Dutch \
+                        advice and reporting centre, can advise.
                         """))
         case .police:
             DutyContent(
                 name: Localized(nl: "politie", en: "police"),
                 signpost: Localized(
-                    nl: "Bij bedreiging of geweld is het werk voor de politie.",
-                    en: "Where there is threat or violence, it is a matter for the police."))
+                    nl: """
+                        Bij bedreiging of geweld is de politie aan zet; bij acuut gevaar bel je \
+                        112.
+                        """,
+                    en: """
+                        Where there is threat or violence, it is a matter for the police; in acute \
+                        danger, call 112.
+                        """))
         case .responsibleParty:
             DutyContent(
                 name: Localized(nl: "de verantwoordelijke", en: "who is responsible"),
@@ -94,13 +101,13 @@ extension DutyContent {
                 name: Localized(nl: "113 of huisarts", en: "113 or GP"),
                 signpost: Localized(
                     nl: """
-                        Wie een doodswens hoort, hoeft dat niet alleen te dragen: 113 en de \
+                        Praat iemand over zelfdoding? Dat hoef je niet alleen te dragen: 113 en de \
                         huisarts zijn er voor wie eraan denkt en voor wie het hoort.
                         """,
                     en: """
-                        Whoever hears a wish to die need not bear it alone: 113 (the Dutch suicide \
-                        prevention line) and the GP are there for those who think of it and for \
-                        those who hear of it.
+                        Does someone talk of suicide? You need not bear that alone: 113 (the Dutch \
+                        suicide prevention line) and the GP are there for those who think of it \
+                        and for those who hear of it.
                         """))
         }
     }

@@ -4,7 +4,7 @@ extension CaseQuestionContent {
     static let sharedGround = CaseQuestionContent(
         question: Localized(
             nl: "Delen zij een plek, zorg of ambitie?",
-            en: "Do they share a place, a care or an ambition?"),
+            en: "Do they share a place, a concern or an ambition?"),
         help: Localized(
             nl: """
                 Een initiatief draagt eerder bij aan de sociale kwaliteit van een buurt, wijk of \

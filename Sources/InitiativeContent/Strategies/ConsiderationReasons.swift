@@ -182,7 +182,7 @@ extension ConsiderationID {
                     gang.
                     """,
                 en: """
-                    They share a place, a care or an ambition, and that already keeps the \
+                    They share a place, a concern or an ambition, and that already keeps the \
                     initiative going.
                     """)
         case .v1b:

@@ -20,8 +20,8 @@ extension CaseTwist {
         CaseTwist(
             id: InitiativeID("C04"),
             text: Localized(
-                nl: "Op de avond staat een bewoner op die zelf vluchteling was.",
-                en: "At the meeting a resident stands up who was once a refugee.")),
+                nl: "Op een bewonersavond staat iemand op die zelf gevlucht is.",
+                en: "At a residents' meeting somebody stands up who once fled herself.")),
         CaseTwist(
             id: InitiativeID("C05"),
             text: Localized(

@@ -117,15 +117,17 @@ extension TrainerNotes {
                 Localized(
                     nl: """
                         De argumenten in dit programma zijn niet gelijk verdeeld. Er zijn 44 \
-                        antwoorden met een argument. Daarvan pleiten er 17 tegen ‘initiatief \
-                        nemen’ en 11 ervoor; 21 pleiten voor ‘samenwerken’ en 5 ertegen. Eén \
-                        antwoord kan over meer strategieën iets zeggen.
+                        antwoorden met een argument. Voor en tegen: monitoren 17 en 8, initiatief \
+                        nemen 11 en 17, samenwerken 21 en 5, present zijn 19 en 6. ‘Initiatief \
+                        nemen’ is de enige met meer ertegen dan ervoor. Eén antwoord kan over meer \
+                        strategieën iets zeggen.
                         """,
                     en: """
                         The arguments in this program are not evenly spread. There are 44 answers \
-                        that come with an argument. Of these 17 speak against “take the \
-                        initiative” and 11 for it; 21 speak for “collaborate” and 5 against. One \
-                        answer may say something about more than one strategy.
+                        that come with an argument. For and against: monitor 17 and 8, take the \
+                        initiative 11 and 17, collaborate 21 and 5, be present 19 and 6. Only \
+                        “take the initiative” has more against than for. One answer may say \
+                        something about more than one strategy.
                         """),
                 .makers),
             .paragraph(
@@ -158,10 +160,10 @@ extension TrainerNotes {
                         """,
                     en: """
                         Do the campaign against the arrival of asylum seekers and “Bed, bath, \
-                        bread” side by side. In one a group asks for help to stop reception; in \
-                        the other a church gives shelter against policy. With each choice ask: \
-                        would you choose this for the opposite cause as well? If not, what makes \
-                        the difference: the cause, the means, or who is harmed?
+                        bread” side by side. In one a group asks for help to stop an asylum \
+                        centre; in the other a church gives shelter against policy. With each \
+                        choice ask: would you choose this for the opposite cause as well? If not, \
+                        what makes the difference: the cause, the means, or who is harmed?
                         """),
                 .makers),
             .paragraph(

@@ -4,8 +4,8 @@ extension ReferencePage {
     static let asylumCampaign = ReferencePage(
         topic: .asylumCampaign,
         title: Localized(
-            nl: "De campagne tegen opvang: een echt dilemma",
-            en: "The campaign against reception: a real dilemma"),
+            nl: "De campagne tegen de komst van asielzoekers: een echt dilemma",
+            en: "The campaign against the asylum centre: a real dilemma"),
         parts: [
             asylumCampaignQuestion, asylumCampaignEvidence, asylumCampaignLaw, asylumCampaignTest,
         ])
@@ -28,7 +28,7 @@ extension ReferencePage {
                         """,
                     en: """
                         Tonkens opened the Marie Kamphuis lecture of 2021 with almost the same \
-                        situation. Residents are angry about a reception centre that is coming and \
+                        situation. Residents are angry about an asylum centre that is coming and \
                         ask the social worker to help with their protest. What if slogans become \
                         discriminatory? And is your answer then professional or political?
                         """),
@@ -37,11 +37,12 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         Het dilemma is dus niet bedacht om te prikkelen. De vraag is ook niet of \
-                        je voor of tegen opvang bent. De vraag is wat jij als professional doet.
+                        je voor of tegen de komst van asielzoekers bent. De vraag is wat jij als \
+                        professional doet.
                         """,
                     en: """
                         So the dilemma was not invented to provoke. Nor is the question whether \
-                        you are for or against reception. The question is what you do as a \
+                        you are for or against the asylum centre. The question is what you do as a \
                         professional.
                         """),
                 .makers),
@@ -55,14 +56,16 @@ extension ReferencePage {
                     nl: """
                         Movisie keek in zes gemeenten. Bewoners zijn vaak minder tegen de opvang \
                         zelf dan tegen hoe het gaat: zij horen het te laat en mogen niet \
-                        meebeslissen. Over de opvang beslist meestal de gemeente, maar over het \
-                        ‘hoe’ kunnen bewoners wél meebeslissen.
+                        meebeslissen. Over een locatie beslist meestal de gemeente, maar het Rijk \
+                        kan opvang opleggen (Spreidingswet, 2024; ga na of die nog geldt). Over \
+                        het ‘hoe’ kunnen bewoners wél meebeslissen.
                         """,
                     en: """
-                        Movisie looked at six municipalities. Residents are often less against \
-                        reception itself than against the way it goes: they are told too late and \
-                        have no say. Reception is usually the council's decision, but residents \
-                        can co-decide about the “how”.
+                        Movisie looked at six municipalities. Residents are often less against the \
+                        centre itself than against the way it goes: they are told too late and \
+                        have no say. A site is usually the council's decision, but the state can \
+                        impose places (Spreidingswet, 2024; check whether it still holds). About \
+                        the “how” residents can co-decide.
                         """),
                 .movisie2024),
             .paragraph(

@@ -25,7 +25,7 @@ extension ReferencePage {
                         en: "What do we know about the impact of citizens' initiatives?"),
                     Localized(
                         nl: "Wat kunnen professionals voor burgerinitiatieven betekenen?",
-                        en: "What can professionals mean for citizens' initiatives?"),
+                        en: "What can professionals do for citizens' initiatives?"),
                 ],
                 .slide(2))
         ])

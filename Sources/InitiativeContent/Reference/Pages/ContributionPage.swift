@@ -5,7 +5,7 @@ extension ReferencePage {
         topic: .contribution,
         title: Localized(
             nl: "Wat kunnen sociale professionals betekenen?",
-            en: "What can social professionals mean?"),
+            en: "What can social professionals do?"),
         parts: [contributionOnSlide, contributionRemarks])
 
     private static let contributionOnSlide = ReferencePart(
@@ -18,7 +18,7 @@ extension ReferencePage {
                         burgerinitiatieven betekenen?
                         """,
                     en: """
-                        The slide only asks the question: what can social professionals mean for \
+                        The slide only asks the question: what can social professionals do for \
                         citizens' initiatives?
                         """),
                 .slide(13))

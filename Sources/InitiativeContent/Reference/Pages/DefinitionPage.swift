@@ -10,21 +10,7 @@ extension ReferencePage {
         heading: .onSlide,
         blocks: [
             .paragraph(
-                Localized(
-                    nl: """
-                        Een burgerinitiatief is een initiatief van één burger of van een groepje \
-                        burgers die iets willen bijdragen aan de (lokale) samenleving. Het kan \
-                        gaan om steun aan individuele medeburgers, om de leefbaarheid van de buurt \
-                        of om de sociale cohesie. Het initiatief kan er zijn voor anderen, maar \
-                        ook voor de initiatiefnemers zelf.
-                        """,
-                    en: """
-                        A citizens' initiative is an initiative of one citizen or a small group of \
-                        citizens who make an effort to contribute to (local) society. It may be \
-                        about individual support for fellow citizens, the liveability of the \
-                        neighbourhood or social cohesion. The initiative may be for others, but \
-                        also for the initiators themselves.
-                        """),
+                DefinitionContent.text,
                 .slide(3), .movisie2015)
         ])
 

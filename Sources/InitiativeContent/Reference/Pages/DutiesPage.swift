@@ -30,7 +30,9 @@ extension ReferencePage {
                         Localized(
                             nl: "kindermishandeling of huiselijk geweld",
                             en: "child abuse or domestic violence"),
-                        Localized(nl: "de meldcode", en: "the reporting code (meldcode)"),
+                        Localized(
+                            nl: "de meldcode; Veilig Thuis denkt mee",
+                            en: "the reporting code (meldcode); Veilig Thuis can advise"),
                     ],
                     [
                         Localized(nl: "er wordt met kinderen gewerkt", en: "work with children"),
@@ -42,7 +44,9 @@ extension ReferencePage {
                     ],
                     [
                         Localized(nl: "bedreiging of geweld", en: "threat or violence"),
-                        Localized(nl: "de politie", en: "the police"),
+                        Localized(
+                            nl: "de politie; bij acuut gevaar 112",
+                            en: "the police; in acute danger 112"),
                     ],
                     [
                         Localized(
@@ -61,7 +65,9 @@ extension ReferencePage {
                             en: "the anti-discrimination service"),
                     ],
                     [
-                        Localized(nl: "een doodswens", en: "a wish to die"),
+                        Localized(
+                            nl: "iemand praat over niet meer willen leven",
+                            en: "someone talks of not wanting to live any more"),
                         Localized(nl: "113 of de huisarts", en: "113 or the GP"),
                     ],
                 ],

@@ -103,12 +103,12 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         Zet naast de derde voorwaarde dit: openheid is niet gratis. Volgens Blok, \
-                        Van Buuren en Fenger helpt enige beslotenheid een initiatief om meeliften \
-                        tegen te gaan.
+                        Van Buuren en Fenger kan enige beslotenheid een initiatief helpen om \
+                        meeliften tegen te gaan.
                         """,
                     en: """
                         Set this beside the third condition: openness is not free. According to \
-                        Blok, Van Buuren and Fenger some exclusivity helps an initiative to \
+                        Blok, Van Buuren and Fenger some exclusivity can help an initiative to \
                         overcome free-riding.
                         """),
                 .blok2020),

@@ -86,15 +86,16 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         De dia noemt Arnstein (1969). Haar ladder heeft ook acht treden, maar \
-                        andere. De treden op de dia lijken sterk op een ladder uit \
-                        ontwikkelingswerk van de VN (UNDP, eind jaren negentig). De makers \
-                        gebruiken ze omdat ze in het lesmateriaal staan.
+                        andere. De treden op de dia lijken sterk op een ladder uit het \
+                        ontwikkelingswerk van de VN (UNDP, eind jaren negentig). Die tekst zelf \
+                        hebben de makers niet gezien. De makers gebruiken de treden omdat ze in \
+                        het lesmateriaal staan.
                         """,
                     en: """
                         The slide names Arnstein (1969). Her ladder has eight rungs too, but \
                         different ones. The rungs on the slide closely resemble a ladder from UN \
-                        development work (UNDP, late 1990s). The makers use them because they are \
-                        in the course material.
+                        development work (UNDP, late 1990s). The makers have not seen that text \
+                        itself. They use the rungs because they are in the course material.
                         """),
                 .makers),
             .paragraph(

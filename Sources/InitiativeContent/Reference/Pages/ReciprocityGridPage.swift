@@ -129,12 +129,12 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        Openheid is niet gratis. Volgens Blok, Van Buuren en Fenger helpt enige \
-                        beslotenheid een initiatief tegen meeliften.
+                        Openheid is niet gratis. Volgens Blok, Van Buuren en Fenger kan enige \
+                        beslotenheid een initiatief helpen tegen meeliften.
                         """,
                     en: """
                         Openness is not free. According to Blok, Van Buuren and Fenger some \
-                        exclusivity helps an initiative against free-riding.
+                        exclusivity can help an initiative against free-riding.
                         """),
                 .blok2020),
         ])
