@@ -26,13 +26,13 @@ extension BundledCase {
             placement: .cell(.networking),
             why: Localized(
                 nl: """
-                    De makers namen aan dat de groep steeds wisselt, zonder vaste band. Naar \
-                    buiten zijn er juist veel contacten, met de gemeente en de corporatie voorop.
+                    Aangenomen is dat de groep steeds wisselt, zonder vaste band. Naar buiten zijn \
+                    er juist veel contacten, met de gemeente en de corporatie voorop.
                     """,
                 en: """
-                    The makers assumed that the group keeps changing, without close ties. Towards \
-                    the outside there are many contacts, with the council and the housing \
-                    association first of all.
+                    It is assumed that the group keeps changing, without close ties. Towards the \
+                    outside there are many contacts, with the council and the housing association \
+                    first of all.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.strangersForEachOther),

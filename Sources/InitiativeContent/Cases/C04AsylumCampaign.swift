@@ -29,11 +29,11 @@ extension BundledCase {
             placement: .cell(.cooperative),
             why: Localized(
                 nl: """
-                    De groep is heel hecht. De makers namen aan dat er met de gemeente geen \
-                    contact meer is; de tekst zegt alleen dat mensen het nieuws in de krant lazen.
+                    De groep is heel hecht. Aangenomen is dat er met de gemeente geen contact meer \
+                    is; de tekst zegt alleen dat mensen het nieuws in de krant lazen.
                     """,
                 en: """
-                    The group is very close. The makers assumed that there is no contact with the \
+                    The group is very close. It is assumed that there is no contact with the \
                     council any more; the text only says that people read the news in the paper.
                     """)),
         reciprocity: MakersPlacing(

@@ -24,12 +24,12 @@ extension BundledCase {
             placement: .cell(.light),
             why: Localized(
                 nl: """
-                    Er is geen groep die bij elkaar komt. De makers namen aan dat er ook geen \
-                    banden zijn met anderen buiten de flat.
+                    Er is geen groep die bij elkaar komt. Aangenomen is dat er ook geen banden \
+                    zijn met anderen buiten de flat.
                     """,
                 en: """
-                    There is no group that meets. The makers assumed that there are no ties with \
-                    others outside the flats either.
+                    There is no group that meets. It is assumed that there are no ties with others \
+                    outside the flats either.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.strangersForOthers),

@@ -25,12 +25,12 @@ extension BundledCase {
             placement: .cell(.light),
             why: Localized(
                 nl: """
-                    De leden ontmoeten elkaar niet. De makers namen aan dat er buiten de app bijna \
-                    geen banden zijn; van de politie komt alleen soms een bericht.
+                    De leden ontmoeten elkaar niet. Aangenomen is dat er buiten de app bijna geen \
+                    banden zijn; van de politie komt alleen soms een bericht.
                     """,
                 en: """
-                    The members do not meet. The makers assumed that there are hardly any ties \
-                    outside the app; the police only send a message at times.
+                    The members do not meet. It is assumed that there are hardly any ties outside \
+                    the app; the police only send a message at times.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.strangersForEachOther),

@@ -27,13 +27,13 @@ extension BundledCase {
             placement: .cell(.networking),
             why: Localized(
                 nl: """
-                    De makers namen aan dat de geworven bewoners onderling weinig contact hebben \
-                    en vooral met de gemeente te maken hebben. Daar valt over te twisten: wie geen \
+                    Aangenomen is dat de geworven bewoners onderling weinig contact hebben en \
+                    vooral met de gemeente te maken hebben. Daar valt over te twisten: wie geen \
                     partners ziet, kiest ‘licht’, of geeft het geen plaats. Aan het eerste \
                     kenmerk, regie bij burgers, voldoet het niet.
                     """,
                 en: """
-                    The makers assumed that the recruited residents have little contact among \
+                    It is assumed that the recruited residents have little contact among \
                     themselves and deal mostly with the council. That can be disputed: whoever \
                     sees no partners chooses “light”, or gives it no place. It fails the first \
                     feature: control with citizens.
@@ -42,12 +42,12 @@ extension BundledCase {
             placement: .cell(.strangersForOthers),
             why: Localized(
                 nl: """
-                    De makers namen aan dat de geworven bewoners elkaar niet kenden. Het buurthuis \
-                    is er voor de hele buurt, en de uitkomst lag al vast.
+                    Aangenomen is dat de geworven bewoners elkaar niet kenden. Het buurthuis is er \
+                    voor de hele buurt, en de uitkomst lag al vast.
                     """,
                 en: """
-                    The makers assumed that the recruited residents did not know each other. The \
-                    centre is for the whole neighbourhood, and the outcome was fixed beforehand.
+                    It is assumed that the recruited residents did not know each other. The centre \
+                    is for the whole neighbourhood, and the outcome was fixed beforehand.
                     """)),
         ladder: MakersRung(
             placements: [.rung(.manipulation)],

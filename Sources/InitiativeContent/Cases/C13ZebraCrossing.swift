@@ -23,12 +23,12 @@ extension BundledCase {
             placement: .cell(.light),
             why: Localized(
                 nl: """
-                    Het was een actie van één nacht, zonder vaste vorm. De makers namen aan dat de \
+                    Het was een actie van één nacht, zonder vaste vorm. Aangenomen is dat de \
                     ouders met geen andere groep of instelling verbonden waren.
                     """,
                 en: """
-                    It was a matter of one night, without a fixed form. The makers assumed that \
-                    the parents were not connected to any other group or institution.
+                    It was a matter of one night, without a fixed form. It is assumed that the \
+                    parents were not connected to any other group or institution.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForOthers),

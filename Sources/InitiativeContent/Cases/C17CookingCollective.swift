@@ -25,12 +25,12 @@ extension BundledCase {
             placement: .cell(.cooperative),
             why: Localized(
                 nl: """
-                    De vrouwen staan dicht bij elkaar en springen voor elkaar in. De makers namen \
-                    aan dat ze, behalve met de school, weinig contact naar buiten hebben.
+                    De vrouwen staan dicht bij elkaar en springen voor elkaar in. Aangenomen is \
+                    dat ze, behalve met de school, weinig contact naar buiten hebben.
                     """,
                 en: """
-                    The women are close and stand in for each other. The makers assumed that they \
-                    have few outside contacts apart from the school.
+                    The women are close and stand in for each other. It is assumed that they have \
+                    few outside contacts apart from the school.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForEachOther),

@@ -23,14 +23,14 @@ extension BundledCase {
             placement: .cell(.light),
             why: Localized(
                 nl: """
-                    De makers namen aan dat de groep los is, komen en gaan om te skaten, en dat er \
-                    vóór de klachten geen vaste contacten buiten de groep waren. Vrienden die \
-                    samen bouwen, kun je ook hecht noemen: dan is het ‘coöperatief’.
+                    Aangenomen is dat de groep los is, komen en gaan om te skaten, en dat er vóór \
+                    de klachten geen vaste contacten buiten de groep waren. Vrienden die samen \
+                    bouwen, kun je ook hecht noemen: dan is het ‘coöperatief’.
                     """,
                 en: """
-                    The makers assumed that the group is loose, coming and going to skate, and \
-                    that before the complaints there were no steady contacts outside it. Friends \
-                    who build together can be called close as well: then it is “cooperative”.
+                    It is assumed that the group is loose, coming and going to skate, and that \
+                    before the complaints there were no steady contacts outside it. Friends who \
+                    build together can be called close as well: then it is “cooperative”.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForEachOther),

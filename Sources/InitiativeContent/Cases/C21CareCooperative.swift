@@ -48,14 +48,14 @@ extension BundledCase {
             placements: [.rung(.partnership)],
             why: Localized(
                 nl: """
-                    De makers namen aan dat verzekeraar en gemeente de coöperatie als gelijke \
+                    Aangenomen is dat verzekeraar en gemeente de coöperatie als gelijke \
                     behandelen. De tekst zegt alleen dat er contracten zijn: een lagere trede, 5 \
                     of 6, is even goed te verdedigen.
                     """,
                 en: """
-                    The makers assumed that insurer and council treat the cooperative as an equal. \
-                    The text only says that there are contracts: a lower rung, 5 or 6, can be \
-                    defended just as well.
+                    It is assumed that insurer and council treat the cooperative as an equal. The \
+                    text only says that there are contracts: a lower rung, 5 or 6, can be defended \
+                    just as well.
                     """)),
         tension: Localized(
             nl: "Hoe informeel is dit nog, en wat heb jij hier te zoeken?",

@@ -24,12 +24,12 @@ extension BundledCase {
             placement: .cell(.light),
             why: Localized(
                 nl: """
-                    De makers namen aan dat de groep los is en geen contacten naar buiten heeft: \
-                    ze zit verborgen in een kelder. Wie samen bouwen en elkaar het vak leren hecht \
-                    noemt, kiest met even goede redenen ‘coöperatief’.
+                    Aangenomen is dat de groep los is en geen contacten naar buiten heeft: ze zit \
+                    verborgen in een kelder. Wie samen bouwen en elkaar het vak leren hecht noemt, \
+                    kiest met even goede redenen ‘coöperatief’.
                     """,
                 en: """
-                    The makers assumed that the group is loose and has no outside contacts: it is \
+                    It is assumed that the group is loose and has no outside contacts: it is \
                     hidden in a basement. Whoever calls building together and teaching each other \
                     close has equally good reasons for “cooperative”.
                     """)),
