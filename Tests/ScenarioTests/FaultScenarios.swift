@@ -12,10 +12,7 @@ struct FaultScenarios {
         try terminal.waitFor("stap 1 van")
         try terminal.press("Enter")
         try terminal.type("dit is bewaard")
-        try terminal.waitUntil("is stored") {
-            let title = terminal.screen.split(separator: "\n").first ?? ""
-            return title.contains("bewaard ")
-        }
+        try terminal.waitUntilStored()
     }
 
     private func expectCleanTerminal(_ terminal: RealTerminal) throws {
@@ -130,10 +127,7 @@ struct FaultScenarios {
             let program = try terminal.processes().program
             try terminal.run("prlimit --pid \(program) --fsize=unlimited:")
             try terminal.press("C-s")
-            try terminal.waitUntil("is stored") {
-                let title = terminal.screen.split(separator: "\n").first ?? ""
-                return title.contains("bewaard ")
-            }
+            try terminal.waitUntilStored()
         }
     }
 
@@ -145,10 +139,7 @@ struct FaultScenarios {
             try terminal.press("Enter Enter")
             try terminal.waitFor("klaar met schrijven")
             try terminal.type("dit is bewaard")
-            try terminal.waitUntil("is stored") {
-                let title = terminal.screen.split(separator: "\n").first ?? ""
-                return title.contains("bewaard ")
-            }
+            try terminal.waitUntilStored()
             try terminal.paste(String(repeating: "veel tekst ", count: 30_000))
             try terminal.waitFor("NIET BEWAARD")
             kill(try terminal.processes().program, number)

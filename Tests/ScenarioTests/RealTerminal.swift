@@ -107,6 +107,13 @@ final class RealTerminal {
         }
     }
 
+    /// Waits until the title line says that all is stored.
+    func waitUntilStored() throws {
+        try waitUntil("is stored") {
+            (screen.split(separator: "\n").first ?? "").contains("bewaard ")
+        }
+    }
+
     struct Never: Error { let what: String }
 
     /// The running program: its supervisor and the program itself.

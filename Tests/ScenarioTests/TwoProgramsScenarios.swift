@@ -16,19 +16,13 @@ struct TwoProgramsScenarios {
         }
     }
 
-    private func waitUntilStored(_ terminal: RealTerminal) throws {
-        try terminal.waitUntil("is stored") {
-            (terminal.screen.split(separator: "\n").first ?? "").contains("bewaard ")
-        }
-    }
-
     /// An own initiative «samen» that both programs have in their lists.
     private func beginWithOwnInitiative(_ one: RealTerminal, _ other: RealTerminal) throws {
         try one.start()
         try one.press("a")
         try one.waitFor("klaar met schrijven")
         try one.type("samen")
-        try waitUntilStored(one)
+        try one.waitUntilStored()
         try one.press("Escape Escape")
         try one.waitFor("1 van 25")
         try other.start(until: "1 van 25")
@@ -48,11 +42,11 @@ struct TwoProgramsScenarios {
             try one.press("e Tab")
             try one.waitFor("klaar met schrijven")
             try one.type("OMSCHRIJVING A")
-            try waitUntilStored(one)
+            try one.waitUntilStored()
             try other.press("e Enter")
             try other.waitFor("klaar met schrijven")
             try other.type("TITELB")
-            try waitUntilStored(other)
+            try other.waitUntilStored()
             try expectStored(other, "samenTITELB", "OMSCHRIJVING A")
         }
     }
@@ -63,12 +57,12 @@ struct TwoProgramsScenarios {
             try one.press("e Enter")
             try one.waitFor("klaar met schrijven")
             try one.type(" EEN")
-            try waitUntilStored(one)
+            try one.waitUntilStored()
             try other.press("e Enter")
             try other.waitFor("klaar met schrijven")
             try other.type(" TWEE")
             try other.waitFor("Dit veld was intussen ook ergens anders veranderd")
-            try waitUntilStored(other)
+            try other.waitUntilStored()
             try expectStored(other, "samen TWEE — intussen elders: samen EEN")
         }
     }
