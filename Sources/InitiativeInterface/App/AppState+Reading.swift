@@ -11,11 +11,14 @@ extension AppState {
         desk.unread[reading] = failure
         settle()
         // The next look comes by itself.
-        if reading == .lesson { return setBeat() }
+        if case .lesson(.open) = question { return setBeat() }
+        // By then the cursor may be wanted elsewhere.
+        if case .findLetter = question { return [] }
         if !unanswered.contains(question) { unanswered.append(question) }
         guard !isReadingTimerSet else { return [] }
         isReadingTimerSet = true
-        return [.wake(.reading, milliseconds: 2000)]
+        // Another program is done soon; what is damaged takes somebody who mends it.
+        return [.wake(.reading, milliseconds: failure == .busy ? 2000 : 10_000)]
     }
 
     /// It could be read after all.

@@ -171,9 +171,9 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        De bacheloropleidingen social work volgen het Landelijk Opleidingsdocument \
-                        Sociaal Werk (2017), met de profielen welzijn en samenleving, zorg, en \
-                        jeugd.
+                        De bacheloropleidingen sociaal werk volgen het Landelijk \
+                        Opleidingsdocument Sociaal Werk (2017), met de profielen welzijn en \
+                        samenleving, zorg, en jeugd.
                         """,
                     en: """
                         All bachelor's programmes follow the Landelijk Opleidingsdocument Sociaal \
