@@ -14,8 +14,10 @@ extension NotesFile {
     /// Read in one look at the file: each has SQLite lock it, and see whether it changed.
     public func opening() throws(NotesFileError) -> Opening {
         try reading { database in
-            Opening(
-                settings: try Self.settings(database), views: try Self.views(database),
+            // Settings and views lie in one table: one query for both.
+            let stored = try SettingTable.all(database)
+            return Opening(
+                settings: Self.settings(stored), views: Self.views(stored),
                 rows: try Self.rows(database),
                 history: try HistoryTable.history(of: .list, database))
         }
@@ -88,12 +90,12 @@ extension NotesFile {
     }
 
     public func settings() throws(NotesFileError) -> [SettingName: String] {
-        try reading { try Self.settings($0) }
+        try reading { Self.settings(try SettingTable.all($0)) }
     }
 
-    private static func settings(_ database: Database) throws -> [SettingName: String] {
+    private static func settings(_ stored: [SettingTable.Row]) -> [SettingName: String] {
         var settings: [SettingName: String] = [:]
-        for (name, value) in try SettingTable.all(database) {
+        for (name, value) in stored {
             if let name = SettingName(rawValue: name) { settings[name] = value }
         }
         return settings
@@ -101,14 +103,14 @@ extension NotesFile {
 
     /// The kept views of lists.
     public func views() throws(NotesFileError) -> SavedViews {
-        try reading { try Self.views($0) }
+        try reading { Self.views(try SettingTable.all($0)) }
     }
 
-    private static func views(_ database: Database) throws -> SavedViews {
+    private static func views(_ stored: [SettingTable.Row]) -> SavedViews {
         var views = SavedViews()
-        for digit in ViewDigit.all {
-            switch try SettingTable.view(digit, database) {
-            case nil: break
+        for (name, value) in stored {
+            guard let digit = SettingTable.digit(name) else { continue }
+            switch StoredView.read(value) {
             case .value(let view): views[digit] = view
             case .unreadable: views.unreadable.insert(digit)
             }

@@ -8,8 +8,10 @@ enum SettingTable {
             database, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
     }
 
-    static func all(_ database: Database) throws -> [(name: String, value: String)] {
-        try Row.fetchAll(database, sql: "SELECT name, value FROM setting").map {
+    typealias Row = (name: String, value: String)
+
+    static func all(_ database: Database) throws -> [Row] {
+        try GRDB.Row.fetchAll(database, sql: "SELECT name, value FROM setting").map {
             (name: $0[0], value: $0[1])
         }
     }
@@ -26,6 +28,12 @@ enum SettingTable {
 
     /// The setting that holds the view of a digit.
     private static func name(_ digit: ViewDigit) -> String { "view-\(digit.rawValue)" }
+
+    /// The digit whose view a setting holds; nil for any other setting.
+    static func digit(_ name: String) -> ViewDigit? {
+        guard name.hasPrefix("view-") else { return nil }
+        return ViewDigit.all.first { Self.name($0) == name }
+    }
 
     /// nil where the digit shows none.
     static func view(
