@@ -174,6 +174,26 @@ struct EditTests {
         #expect(edit.merged(over: theirs, joint) == Merged(merged, clash))
     }
 
+    @Test func `two programs that go on typing in one text do not make it grow without end`() {
+        var stored = ""
+        var known = ["", ""]
+        for number in 0..<60 {
+            let turn = number % 2
+            let before = known[turn]
+            // Each goes on behind the word that it typed last.
+            let last = number < 2 ? "" : "\(turn)w\(number - 2) "
+            let word = last + "\(turn)w\(number) "
+            let after =
+                before.contains(last) && !last.isEmpty
+                ? before.replacing(last, with: word, maxReplacements: 1) : before + word
+            let edit = Edit(LessonID("les"), before: before, after: after)
+            stored = edit.merged(over: stored, joint).value
+            known[turn] = stored
+        }
+        for number in 0..<60 { #expect(stored.contains("\(number % 2)w\(number) ")) }
+        #expect(stored.count < 600)
+    }
+
     @Test func `an undo takes back its own part and leaves what came since`() {
         var titled = Samples.garden
         titled.title.dutch = "A"

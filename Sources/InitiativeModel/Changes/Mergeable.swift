@@ -56,10 +56,13 @@ public struct TextJoint: Hashable, Sendable {
         self.inLine = inLine
     }
 
-    /// Both texts, ours first; where one of them holds the other, that one alone says all.
-    func both(_ ours: String, _ theirs: String, isLine: Bool) -> String {
+    /// Both texts, ours first; where one of them holds the other, that one alone says all. Edits at
+    /// different places of one text are put into it together: else two programs that go on typing
+    /// in one field would quote each other's text again and again, and it would grow without end.
+    func both(_ ours: String, _ theirs: String, since before: String, isLine: Bool) -> String {
         if ours.contains(theirs) { return ours }
         if theirs.contains(ours) { return theirs }
+        if let woven = TextEdit.woven(ours, theirs, since: before) { return woven }
         return ours + (isLine ? inLine : lines) + theirs
     }
 

@@ -8,7 +8,9 @@ extension Answer: MergeableRecord {
         guard case .text(let ours) = after, case .text(let other) = theirs else {
             return Merged(after, .ours)
         }
-        return Merged(.text(joint.both(ours, other, isLine: false)), .bothTexts)
+        let known = if case .text(let text) = before { text } else { "" }
+        return Merged(
+            .text(joint.both(ours, other, since: known, isLine: false)), .bothTexts)
     }
 }
 
@@ -18,7 +20,7 @@ extension String: Mergeable {
         before: String, after: String, theirs: String, _ joint: TextJoint
     ) -> Merged<String> {
         if after.isEmpty { return Merged(after, .ours) }
-        return Merged(joint.both(after, theirs, isLine: false), .bothTexts)
+        return Merged(joint.both(after, theirs, since: before, isLine: false), .bothTexts)
     }
 }
 

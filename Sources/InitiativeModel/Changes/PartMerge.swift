@@ -25,13 +25,15 @@ public struct PartMerge<Record: Hashable & Sendable> {
     /// - Parameter isLine: whether the text has one line.
     public mutating func text(_ path: WritableKeyPath<Record, String>, isLine: Bool) {
         let joint = joint
-        merge(path, .bothTexts) { joint.both($0, $1, isLine: isLine) }
+        let before = before[keyPath: path]
+        merge(path, .bothTexts) { joint.both($0, $1, since: before, isLine: isLine) }
     }
 
     /// The same where no text at all is nil.
     public mutating func text(_ path: WritableKeyPath<Record, String?>, isLine: Bool) {
         let joint = joint
-        merge(path, .bothTexts) { joint.both($0 ?? "", $1 ?? "", isLine: isLine) }
+        let before = before[keyPath: path] ?? ""
+        merge(path, .bothTexts) { joint.both($0 ?? "", $1 ?? "", since: before, isLine: isLine) }
     }
 
     /// What has to hold of several parts together.
