@@ -36,7 +36,10 @@ extension NotesFile {
                     max(CASE WHEN answer.field = ? THEN answer.value END) AS strategy,
                     max(answer.field = ?) AS none
                 FROM walk JOIN answer ON answer.walk = walk.id
-                WHERE NOT EXISTS (SELECT 1 FROM walk AS next WHERE next.previous = walk.id)
+                WHERE NOT EXISTS (
+                    SELECT 1 FROM walk AS next
+                    WHERE next.initiative = walk.initiative AND next.previous = walk.id
+                )
                 GROUP BY walk.initiative
                 """, arguments: [Field.mainStrategy.rawValue, Field.noneOfFour.rawValue])
         var choices: [String: MainChoice?] = [:]

@@ -118,6 +118,19 @@ struct LeavingTests {
         #expect(robot.ending == .unsaved(Self.unsaved(nil), signal: 15))
     }
 
+    @Test func `what is typed while the last write is under way is stored before the end`() {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press("tab")
+        robot.type("een")
+        robot.holdsReplies = true
+        robot.send(.timer(.draft))
+        robot.send(.terminate(signal: 15))
+        robot.type(" twee")
+        robot.release()
+        #expect(robot.ending == .signal(15))
+        #expect(robot.dossiers[InitiativeID("C01")]?.walk.text(.caseNote) == "een twee")
+    }
+
     @Test func `storing that fails and then succeeds before the end is no loss`() {
         var robot = Robot.walking(to: .acquaintance)
         robot.press("tab")
@@ -138,6 +151,16 @@ struct LeavingTests {
         robot.failure = .readOnly
         robot.send(.terminate(signal: 1))
         #expect(robot.ending == .unsaved(Self.unsaved(.readOnly), signal: 1))
+    }
+
+    @Test func `what was being typed when the file turned out damaged is told as not stored`() {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press("tab")
+        robot.type("weg")
+        robot.send(.integrityFailed(backup: nil))
+        robot.failure = .damaged
+        robot.send(.terminate(signal: 15))
+        #expect(robot.ending == .unsaved(Self.unsaved(.damaged), signal: 15))
     }
 
     @Test func `suspending stores the draft first`() {

@@ -123,6 +123,32 @@ struct TwoProgramsScreenTests {
         #expect(robot.effects.last == .list)
     }
 
+    @Test func `an undo of typing leaves what another program changed meanwhile`() {
+        let id = InitiativeID("eigen1")
+        var robot = editingTitle(" x")
+        robot.holdsReplies = true
+        robot.send(.timer(.draft))
+        guard case .persisted(let write, _, let time) = robot.held.first else {
+            Issue.record("nothing is stored")
+            return
+        }
+        // The other program's place is merged in, and read again, while the typing goes on.
+        robot.send(.persisted(write, .merged, at: time))
+        var rows = robot.state.desk.rows
+        for place in rows.indices where rows[place].id == id {
+            rows[place].initiative.place = "Heide"
+        }
+        robot.send(.listed(rows))
+        robot.holdsReplies = false
+        robot.type("y")
+        robot.press("esc u")
+        let initiative = robot.state.desk.rows.first { $0.id == id }?.initiative
+        #expect(initiative?.title.dutch == "samen x" && initiative?.place == "Heide")
+        robot.press("u")
+        let earlier = robot.state.desk.rows.first { $0.id == id }?.initiative
+        #expect(earlier?.title.dutch == "samen" && earlier?.place == "Heide")
+    }
+
     @Test func `a walk that is left while the disk is full is there when it is opened again`() {
         var robot = Robot.walking(to: .acquaintance)
         robot.press("tab")
@@ -317,6 +343,27 @@ struct TwoProgramsScreenTests {
         #expect(robot.record?.votes(in: RoundID(question: 0, number: 1)) == 9)
         #expect(robot.notice?.hasPrefix("Deze les kon nu niet worden gelezen") == true)
         #expect(robot.effects.last == .wake(.classroom, milliseconds: 1000))
+    }
+
+    @Test func `the console opens once, and a look that comes late opens nothing`() throws {
+        var robot = Robot.inRoom()
+        let id = try #require(robot.record?.lesson.id)
+        robot.press("Q")
+        robot.classroom.holders[id] = RoomHolder(terminal: "pts/3", since: "14:03")
+        robot.press("end enter enter")
+        let script = "Draaiboek"
+        #expect(robot.screen.contains(script))
+        // Under help it stays up to date, and is there again.
+        robot.press("?")
+        robot.send(.timer(.classroom))
+        #expect(!robot.screen.contains(script))
+        robot.press("esc")
+        #expect(robot.screen.contains(script))
+        robot.holdsReplies = true
+        robot.send(.timer(.classroom))
+        robot.press("esc")
+        robot.release()
+        #expect(!robot.screen.contains(script) && robot.record == nil)
     }
 
     @Test func `lessons of a newer program are counted on the screen`() {

@@ -58,18 +58,22 @@ extension AppState {
 
     mutating func beat() -> [Effect] {
         isClassroomTimerSet = false
-        guard top.isOfLesson else { return [] }
-        if case .console = stack.last, let lesson = desk.teaching.record?.lesson {
+        if hasConsole, let lesson = desk.teaching.record?.lesson {
             return [.lesson(.open(lesson.id, .console))]
         }
-        return lookAtClass()
+        return top.isOfLesson ? lookAtClass() : []
     }
 
     /// Arranges the next look at the class, where one is on the screen.
     mutating func setBeat() -> [Effect] {
-        guard !isClassroomTimerSet, top.isOfLesson else { return [] }
+        guard !isClassroomTimerSet, top.isOfLesson || hasConsole else { return [] }
         isClassroomTimerSet = true
         return [.wake(.classroom, milliseconds: beatMilliseconds)]
+    }
+
+    /// Whether the trainer's own screen is open, on top or under another screen.
+    var hasConsole: Bool {
+        stack.contains { if case .console = $0 { true } else { false } }
     }
 
     mutating func lookAtClass() -> [Effect] {

@@ -86,7 +86,7 @@ extension AppState {
             var next: HistoryEntry?
             remember(in: scope) { next = $0.undo() }
             guard let entry = next else { break }
-            apply(entry.change.inverse)
+            apply(overShown(entry.change.inverse))
             desk.notice = Phrases.both { $0.changes.undone($0.changes.name(of: entry.change)) }
             effects += store(.undo(entry, walk: walkHeader))
             isJoined = entry.id.isJoinedToPrevious
@@ -102,7 +102,7 @@ extension AppState {
             var next: HistoryEntry?
             remember(in: scope) { next = $0.redo() }
             guard let entry = next else { break }
-            apply(entry.change)
+            apply(overShown(entry.change))
             // The first of edits that belong together gives them their name.
             if !entry.id.isJoinedToPrevious {
                 desk.notice = Phrases.both {
@@ -133,6 +133,29 @@ extension AppState {
         in scope: HistoryScope, _ change: (inout History) -> Void
     ) {
         change(&desk[history: scope])
+    }
+
+    /// An older change as it is done over what is shown now: parts that came in since stay, as they
+    /// do in the notes file.
+    private func overShown(_ change: Change) -> Change {
+        func over<Target, Value>(_ edit: Edit<Target, Value>, _ shown: Value) -> Edit<Target, Value>
+        {
+            let merged = edit.merged(over: shown)
+            return merged.clash == nil
+                ? Edit(edit.target, before: shown, after: merged.value) : edit
+        }
+        switch change {
+        case .initiative(let edit):
+            let shown = desk.rows.first { $0.id == edit.target }?.initiative
+            return .initiative(over(edit, shown))
+        case .plan(let edit): return .plan(over(edit, desk.teaching.plan(edit.target)))
+        case .rows(let edit):
+            guard let notes = desk.notes[edit.target] else { return change }
+            let shown = Dictionary(uniqueKeysWithValues: edit.after.keys.map { ($0, notes[$0]) })
+            return .rows(over(edit, shown))
+        // They have one part.
+        case .answer, .takeaway, .view: return change
+        }
     }
 
     /// Shows what a change comes to, where what it is about is open.

@@ -133,7 +133,7 @@ extension AppState {
         answered(.lesson)
         switch opening {
         case .opened(let record, let history, let now):
-            if desk.teaching.record?.lesson.id == id, top.isOfLesson {
+            if purpose == .room, desk.teaching.record?.lesson.id == id, top.isOfLesson {
                 guard isAllStored else {
                     return askWhenStored(.lesson(.open(id, purpose)))
                 }
@@ -141,12 +141,11 @@ extension AppState {
             }
             let isOver = record.lesson.isEnded
             if purpose == .room, !isOver { return enterRoom(of: record, history, now: now) }
-            setRecord(record, history, now: now)
-            guard purpose == .console else { return openReport() }
-            // It takes the place of the screen that told where the room is.
-            if top is RoomElsewhereScreen { stack.removeLast() }
-            stack.append(.console(ConsoleScreen()))
-            return setBeat()
+            guard purpose == .console else {
+                setRecord(record, history, now: now)
+                return openReport()
+            }
+            return showConsole(record, history, now: now)
         case .elsewhere(let holder):
             guard !(top is RoomElsewhereScreen) else {
                 desk.notice = Phrases.both { $0.elsewhere.still(holder) }
@@ -161,6 +160,19 @@ extension AppState {
             desk.notice = Phrases.both(\.lessons.newer)
             return []
         }
+    }
+
+    /// The console takes the place of the screen that told where the room is. A look that comes back
+    /// when nobody looks any more opens nothing; under another screen it stays up to date.
+    private mutating func showConsole(
+        _ record: LessonRecord, _ history: History, now: Int
+    ) -> [Effect] {
+        if hasConsole { return follow(record, history, now: now) }
+        guard top is RoomElsewhereScreen else { return [] }
+        stack.removeLast()
+        setRecord(record, history, now: now)
+        stack.append(.console(ConsoleScreen()))
+        return setBeat()
     }
 
     /// A step was not taken: the lesson went on in another program, or is gone.
@@ -230,7 +242,8 @@ extension AppState {
             desk.teaching.lessons[row] = LessonSummary(
                 record.lesson, ballots: record.box.all.count)
         }
-        return store(.setting(.room, "")) + [.lesson(.leave(record.lesson.id))]
+        // Another program may have it once all that was done in it is in the file.
+        return store(.setting(.room, "")) + askWhenStored(.lesson(.leave(record.lesson.id)))
     }
 
     private mutating func delete(_ id: LessonID) -> [Effect] {

@@ -118,7 +118,8 @@ extension AppState {
         // A lesson that was only followed is none of this program's.
         if case .console = stack.removeLast() { desk.teaching.record = nil }
         let isWalking = stack.contains { $0.screen.step != nil }
-        guard !isWalking, desk.dossier != nil else { return effects + prepareTop() }
+        // The class was not looked at while another screen lay over it.
+        guard !isWalking, desk.dossier != nil else { return effects + prepareTop() + setBeat() }
         updateRow()
         desk.dossier = nil
         desk.report = nil

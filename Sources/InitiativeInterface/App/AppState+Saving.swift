@@ -16,10 +16,13 @@ extension AppState {
     ) -> [Effect] {
         outbox.acknowledge()
         lastSaved = time
+        // What is typed from now on is a step of its own: one that began before the other program's
+        // part came in would take that part away when it is undone.
+        let ended = outcome == .merged ? closeDraft() : []
         if outbox.isEmpty { wasToldOfFailure = false }
         if isAllStored { desk.saving = .saved(at: time) }
         if case .failed = desk.saving { desk.saving = .pending }
-        var effects = sendNext() + finishIfReady()
+        var effects = ended + sendNext() + finishIfReady()
         if needsReading(after: write, outcome) { effects += readAgain(write) }
         return effects + askIfStored()
     }
@@ -186,8 +189,10 @@ extension AppState {
     }
 
     private mutating func finishIfReady() -> [Effect] {
-        guard let ending, outbox.isEmpty else { return [] }
-        return [.finish(ending)]
+        guard let ending else { return [] }
+        // Letters that came while the last write was under way.
+        let effects = closeDraft()
+        return outbox.isEmpty ? effects + [.finish(ending)] : effects
     }
 
     /// - Parameter failure: nil where storing took too long.

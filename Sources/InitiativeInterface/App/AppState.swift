@@ -178,6 +178,12 @@ public struct AppState: Hashable, Sendable {
             settle()
             return []
         case .integrityFailed(let backup):
+            // What was typed and not stored is not called stored.
+            if let open = draft, !open.isStored {
+                outbox.add(.record(open.entry, walk: walkHeader))
+                desk.saving = .failed(.damaged)
+            }
+            draft = nil
             desk.readOnly = .damaged
             desk.notice = Phrases.both { $0.failures.damagedNow(backup) }
             return []

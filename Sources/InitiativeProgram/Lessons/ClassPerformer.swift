@@ -63,6 +63,11 @@ struct ClassPerformer: Sendable {
     private func open(
         _ id: LessonID, _ purpose: LessonPurpose
     ) throws(ReadFailure) -> LessonOpening {
+        // Before it is read: what the other program does until it leaves is in it then.
+        let wasOurs = rooms.holds(id)
+        let holder = purpose == .room ? rooms.take(id, at: LocalTime.timeOfDay()) : nil
+        var isEntered = wasOurs
+        defer { if !isEntered { rooms.leave(id) } }
         let (found, history) = try notes.answering { notes throws(NotesFileError) in
             (try notes.lesson(id.rawValue), try notes.history(of: .lesson(id)))
         }
@@ -70,11 +75,8 @@ struct ClassPerformer: Sendable {
         case nil: return .gone
         case .unreadable: return .newer
         case .value(let record):
-            if purpose == .room, !record.lesson.isEnded,
-                let holder = rooms.take(id, at: LocalTime.timeOfDay())
-            {
-                return .elsewhere(holder)
-            }
+            if let holder, !record.lesson.isEnded { return .elsewhere(holder) }
+            isEntered = wasOurs || purpose == .room && !record.lesson.isEnded
             return .opened(record, history, now: now)
         }
     }

@@ -50,7 +50,10 @@ final class RoomLocks: Sendable {
         }
     }
 
-    /// Gives the room of a lesson back.
+    /// Whether this program has the room of a lesson.
+    func holds(_ lesson: LessonID) -> Bool { held.withLock { $0[lesson] != nil } }
+
+    /// Gives the room of a lesson back; nothing where this program does not have it.
     func leave(_ lesson: LessonID) {
         held.withLock { held in
             guard let descriptor = held.removeValue(forKey: lesson) else { return }

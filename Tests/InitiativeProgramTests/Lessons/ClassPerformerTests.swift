@@ -140,6 +140,9 @@ struct ClassPerformerTests {
                 try performer.perform(.open(lesson.id, purpose))
             }
         }
+        // A room that could not be read is not held.
+        let other = RoomLocks(besides: notes.path, terminal: "")
+        #expect(other.take(lesson.id, at: "14:03") == nil)
         lock.release()
         #expect(try performer.perform(.readAll) != nil)
     }
