@@ -40,7 +40,8 @@ enum ConsoleSession {
                     } catch {
                         return .notRead(effect, error)
                     }
-                case .persist, .open, .list, .report, .export, .identify, .readLists, .readPage,
+                case .persist, .open, .readAgain, .list, .report, .export, .identify, .readLists,
+                    .readPage,
                     .findLetter, .exportRows, .lookAtList, .importList, .stopImport,
                     .takeBackImport, .deleteList, .giveRoomBack, .readNotes,
                     .lesson, .voting, .wake, .suspend, .useTheme, .finish:

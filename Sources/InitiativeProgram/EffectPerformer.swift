@@ -49,11 +49,15 @@ struct EffectPerformer: Sendable {
             }
         case .open(let id):
             do {
-                let dossier = try notes.dossier(
-                    of: id, newWalk: WalkID(RandomWord.next()), today: LocalTime.today())
-                return dossier.map { .opened($0) } ?? .notOpened(id, .failed(code: 0))
+                return try dossier(id).map { .opened($0) } ?? .gone(id)
             } catch {
                 return .notOpened(id, ReadFailure(error))
+            }
+        case .readAgain(let id):
+            do {
+                return try dossier(id).map { .readAgain($0) }
+            } catch {
+                throw ReadFailure(error)
             }
         case .list:
             return .listed(
@@ -123,6 +127,10 @@ struct EffectPerformer: Sendable {
         // A voting terminal has a performer of its own.
         case .voting, .wake, .suspend, .useTheme, .finish: return nil
         }
+    }
+
+    private func dossier(_ id: InitiativeID) throws(NotesFileError) -> Dossier? {
+        try notes.dossier(of: id, newWalk: WalkID(RandomWord.next()), today: LocalTime.today())
     }
 
     /// nil where a newer question stopped this one, or the list is there no more.

@@ -28,7 +28,9 @@ enum InitiativeTable {
     static func put(
         _ initiative: Initiative, over theirs: Initiative?, _ database: Database
     ) throws {
-        let cells = cells(initiative)
+        var cells = cells(initiative)
+        let goals = try furtherGoals(initiative, database)
+        cells = cells.map { $0.name == "further_goals" ? ($0.name, goals.databaseValue) : $0 }
         guard let theirs else {
             let names = cells.map(\.name)
             try database.execute(
@@ -42,12 +44,9 @@ enum InitiativeTable {
             return
         }
         for (cell, there) in zip(cells, Self.cells(theirs)) where cell.value != there.value {
-            let value =
-                cell.name == "further_goals"
-                ? try furtherGoals(initiative, database).databaseValue : cell.value
             try database.execute(
                 sql: "UPDATE initiative SET \(cell.name) = ? WHERE id = ?",
-                arguments: [value, initiative.id.rawValue])
+                arguments: [cell.value, initiative.id.rawValue])
         }
     }
 

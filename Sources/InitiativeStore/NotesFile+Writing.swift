@@ -37,6 +37,9 @@ private struct Writing {
         case .setting(let name, let value):
             try SettingTable.set(name.rawValue, value, database)
             return .stored
+        case .leaveRoom(let lesson):
+            try SettingTable.remove(SettingName.room.rawValue, lesson.rawValue, database)
+            return .stored
         case .lesson(let lesson):
             try store(lesson)
             return .stored
@@ -47,13 +50,15 @@ private struct Writing {
             try LessonTable.put(ballots, of: lesson, database)
             return .stored
         case .record(let entry, let walk):
+            let scope = entry.scope
             let entry = try asStored(entry, walk)
             let record = ChangeRecord(entry.change)
             // A growing draft follows on what it stored before.
             let growth = try HistoryTable.growth(of: entry.id, to: record, database)
             let outcome = try apply(growth ?? entry.change)
             try HistoryTable.record(entry, record, database)
-            return outcome
+            // The program knows the walk by another name, and not what else is in it.
+            return entry.scope == scope ? outcome : .merged
         case .undo(let entry, let walk):
             let entry = try asStored(entry, walk)
             let outcome = try apply(entry.change.inverse)

@@ -24,6 +24,12 @@ enum SettingTable {
                 """, arguments: [name, value])
     }
 
+    /// Forgets a setting where it still has this value: another program may have given it its own.
+    static func remove(_ name: String, _ value: String, _ database: Database) throws {
+        try database.execute(
+            sql: "DELETE FROM setting WHERE name = ? AND value = ?", arguments: [name, value])
+    }
+
     // MARK: Views
 
     /// The setting that holds the view of a digit.

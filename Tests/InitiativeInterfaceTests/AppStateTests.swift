@@ -132,6 +132,6 @@ struct AppStateTests {
         robot.send(.notOpened(InitiativeID("C01"), .damaged))
         #expect(robot.ending == nil)
         #expect(robot.state.desk.rows.count == 24)
-        #expect(robot.notice?.contains("kon niet") == true)
+        #expect(robot.notice?.contains("het bestand is beschadigd") == true)
     }
 }

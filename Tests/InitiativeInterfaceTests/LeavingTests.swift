@@ -142,6 +142,43 @@ struct LeavingTests {
         #expect(robot.stored.count == 1)
     }
 
+    @Test func `whoever leaves a full disk is told what pressing again does, and asked anew`() {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press("tab")
+        robot.type("weg")
+        robot.failure = .diskFull
+        robot.press("ctrl-c")
+        #expect(robot.notice?.contains("nog een keer") == true && robot.ending == nil)
+        // What is typed since was not spoken of.
+        robot.type("!")
+        robot.failure = .diskFull
+        robot.press("ctrl-c")
+        #expect(robot.notice?.contains("nog een keer") == true && robot.ending == nil)
+        robot.press("ctrl-c")
+        #expect(robot.ending == .unsaved(Self.unsaved(.diskFull), signal: nil))
+    }
+
+    @Test func `after a signal what waits behind a refused step is stored, and the step told`() {
+        var robot = Robot.inRoom()
+        robot.holdsReplies = true
+        robot.press("page-down L")
+        robot.send(.terminate(signal: 15))
+        robot.held.removeAll()
+        robot.holdsReplies = false
+        guard let step = robot.state.outbox.waiting.first else {
+            Issue.record("nothing waits")
+            return
+        }
+        robot.send(.notPersisted(step, .refused(.stale)))
+        #expect(robot.stored.contains(.setting(.language, "en")))
+        let names = [Localized(nl: "de stand van de les", en: "the state of the lesson")]
+        #expect(
+            robot.ending
+                == .unsaved(
+                    Unsaved(failure: .refused(.stale), names: names, lastSaved: "14:03"),
+                    signal: 15))
+    }
+
     @Test func `a file that is only read since storing failed is told at the end`() {
         var robot = Robot.walking(to: .acquaintance)
         robot.press("tab")

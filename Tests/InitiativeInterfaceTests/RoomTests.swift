@@ -200,7 +200,7 @@ struct RoomTests {
 
     @Test func `a plan is copied and held again, each holding its own record`() {
         var robot = Robot.inRoom()
-        robot.press("Q c esc")
+        robot.press("Q home c esc")
         #expect(robot.state.desk.teaching.plans?.count == 2)
         robot.press("d")
         #expect(robot.state.desk.teaching.plans?.count == 1)
@@ -224,7 +224,7 @@ struct RoomTests {
 
     @Test func `an own question needs a text and two answers`() {
         var robot = Robot.inRoom()
-        robot.press("Q enter")
+        robot.press("Q home enter")
         robot.press("tab tab tab")
         robot.type("Wie belt?")
         robot.press("tab")
@@ -277,7 +277,7 @@ struct RoomTests {
 
     @Test func `lessons that are read late do not take an edit back`() {
         var robot = Robot.inRoom()
-        robot.press("Q enter enter")
+        robot.press("Q home enter enter")
         let older = robot.state.desk.teaching.plans ?? []
         robot.holdsReplies = true
         robot.type("Maandag")

@@ -164,6 +164,106 @@ struct TwoProgramsScreenTests {
         #expect(robot.walk?.text(.caseNote) == "")
     }
 
+    @Test func `undo of what was changed elsewhere since leaves it, and redo still brings ours`() {
+        var robot = editingTitle(" een")
+        robot.press("esc enter")
+        robot.type(" twee")
+        robot.refusal = left { $0.title.dutch = "elders" }
+        robot.send(.timer(.draft))
+        let both = title(robot)
+        #expect(both?.contains("samen een twee") == true && both?.contains("elders") == true)
+        robot.press("esc u")
+        #expect(title(robot) == "elders")
+        robot.refusal = left { $0.title.dutch = "elders" }
+        robot.press("u")
+        #expect(title(robot) == "elders")
+        #expect(robot.notice?.contains("zo gelaten") == true)
+        robot.press("ctrl-r")
+        #expect(title(robot) == both)
+    }
+
+    @Test func `what was done and undone before it reached the file leaves theirs`() {
+        var robot = editingTitle(" een")
+        robot.press("esc")
+        robot.refusal = left { $0.title.dutch = "elders" }
+        robot.holdsReplies = true
+        robot.press("enter")
+        robot.type("x")
+        robot.press("esc u")
+        robot.release()
+        #expect(title(robot) == "elders" && robot.state.outbox.isEmpty)
+    }
+
+    @Test func `what was chosen after it stays on the screen while both are brought together`() {
+        var robot = editingTitle(" een")
+        robot.refusal = left { $0.title.dutch = "elders" }
+        robot.holdsReplies = true
+        robot.send(.timer(.draft))
+        robot.press("esc tab tab enter")
+        robot.type("Dijk")
+        robot.press("esc")
+        robot.holdsReplies = false
+        let reply = robot.held.removeFirst()
+        robot.holdsReplies = true
+        robot.send(reply)
+        let shown = robot.state.desk.rows.first { $0.id == InitiativeID("eigen1") }?.initiative
+        #expect(shown?.place == "Dijk")
+        #expect(shown?.title.dutch?.contains("elders") == true)
+        robot.release()
+        #expect(robot.dossiers[InitiativeID("eigen1")]?.initiative == shown)
+    }
+
+    @Test func `a form begins with what the file holds by now`() {
+        var robot = editingTitle("")
+        robot.press("esc esc e")
+        #expect(robot.effects.last == .list)
+        var rows = robot.state.desk.rows
+        rows.removeAll { $0.id == InitiativeID("eigen1") }
+        robot.send(.listed(rows))
+        #expect(robot.state.stack.count == 1)
+        #expect(robot.notice?.contains("op een ander scherm verwijderd") == true)
+    }
+
+    @Test func `an initiative that was deleted elsewhere is said to be, and the list read again`() {
+        var robot = Robot(rows: Samples.cases)
+        robot.holdsReplies = true
+        robot.press("enter")
+        robot.send(.gone(InitiativeID("C01")))
+        #expect(robot.notice?.contains("op een ander scherm verwijderd") == true)
+        #expect(robot.effects.last == .list)
+        // It waits for nothing.
+        robot.press("down")
+        #expect(robot.screen.contains("2 van 24"))
+    }
+
+    @Test func `a walk that another program began as well is read again`() {
+        var robot = Robot.walking(to: .acquaintance)
+        robot.press("tab")
+        robot.type("een")
+        robot.holdsReplies = true
+        robot.send(.timer(.draft))
+        guard case .persisted(let write, _, let time) = robot.held.first,
+            var there = robot.dossiers[InitiativeID("C01")]
+        else {
+            Issue.record("nothing is stored")
+            return
+        }
+        there.walk = Walk(
+            id: WalkID("van-hen"), initiative: InitiativeID("C01"), started: there.walk.started,
+            answers: [.caseNote: .text("een"), .mainStrategy: .strategy(.monitor)])
+        robot.send(.persisted(write, .merged, at: time))
+        #expect(robot.effects.contains(.readAgain(InitiativeID("C01"))))
+        // What is typed meanwhile goes first.
+        robot.type("x")
+        robot.send(.readAgain(there))
+        #expect(robot.walk?.text(.caseNote) == "eenx")
+        robot.holdsReplies = false
+        robot.send(.timer(.draft))
+        robot.dossiers[InitiativeID("C01")] = there
+        robot.send(.readAgain(there))
+        #expect(robot.walk?.mainChoice == .strategy(.monitor))
+    }
+
     @Test func `two views under one digit are both kept`() {
         var robot = Robot()
         let list = SampleList(name: "lijst", titles: ["een", "twee"])
@@ -182,6 +282,22 @@ struct TwoProgramsScreenTests {
         #expect(robot.notice?.contains("onder 2") == true)
     }
 
+    @Test func `undo of a view that was overwritten elsewhere leaves that one`() {
+        var robot = Robot()
+        robot.lists = [SampleList(name: "lijst", titles: ["een", "twee"])]
+        robot.press("o down enter v")
+        robot.type("van mij")
+        robot.press("enter")
+        let theirs = SavedView(name: "van hen", list: "lijst", filter: "", sort: nil, columns: [])
+        robot.refusal = { change in
+            guard case .view(let edit) = change else { return .failed(code: 0) }
+            return .conflict(.view(edit.rebased(on: theirs)))
+        }
+        robot.press("u")
+        #expect(robot.state.desk.views[ViewDigit.all[0]] == theirs)
+        #expect(robot.state.desk.views[ViewDigit.all[1]] == nil)
+    }
+
     // MARK: A lesson that went on elsewhere
 
     @Test func `a stale step is not taken: the room shows how far the lesson is`() throws {
@@ -194,7 +310,7 @@ struct TwoProgramsScreenTests {
         robot.failure = .refused(.stale)
         robot.press("page-down")
         #expect(robot.record?.lesson == lesson)
-        #expect(robot.notice?.contains("Je laatste toets is niet uitgevoerd") == true)
+        #expect(robot.notice?.contains("Wat je net deed is niet uitgevoerd") == true)
         // From there it goes on.
         robot.press("page-down")
         #expect(robot.classroom.records[id]?.lesson.slide == 4)
@@ -364,6 +480,49 @@ struct TwoProgramsScreenTests {
         robot.press("esc")
         robot.release()
         #expect(!robot.screen.contains(script) && robot.record == nil)
+    }
+
+    @Test func `a plan is not made while the others are not known`() {
+        var robot = Robot(rows: Samples.cases)
+        robot.readFailure = .busy
+        robot.press("t a")
+        #expect(robot.stored.isEmpty)
+        #expect(robot.notice?.hasPrefix("Je lessen konden nu niet worden gelezen") == true)
+        #expect(robot.state.stack.count == 2)
+    }
+
+    @Test func `a lesson that cannot be opened is said each time`() {
+        var robot = Robot.inRoom()
+        robot.press("Q")
+        robot.readFailure = .busy
+        for _ in 1...2 {
+            robot.press("enter")
+            #expect(robot.notice?.hasPrefix("Deze les kon nu niet worden gelezen") == true)
+        }
+        robot.readFailure = nil
+        robot.press("enter")
+        #expect(robot.record != nil)
+    }
+
+    @Test func `a key pressed twice opens one room, and leaving it selects its lesson`() {
+        var robot = Robot.inRoom()
+        robot.press("Q")
+        robot.holdsReplies = true
+        robot.press("enter enter")
+        robot.release()
+        #expect(robot.state.stack.count == 3)
+        robot.press("Q")
+        #expect(robot.state.stack.count == 2)
+        robot.press("enter")
+        #expect(robot.record != nil)
+    }
+
+    @Test func `the report of a lesson that goes on takes no votes in`() {
+        var robot = Robot.inRoom()
+        robot.press("Q w")
+        let looks = robot.effects.count
+        robot.send(.timer(.classroom))
+        #expect(robot.effects.count == looks)
     }
 
     @Test func `lessons of a newer program are counted on the screen`() {

@@ -51,7 +51,13 @@ struct EditTests {
             }),
         InitiativeCase(
             "emptied and changed", ours: { $0.place = "" }, theirs: { $0.place = "B" },
-            { $0.place = "B" }, .bothTexts),
+            { $0.place = "B" }, .stays),
+        InitiativeCase(
+            "changed and emptied", ours: { $0.place = "A" }, theirs: { $0.place = "" },
+            { $0.place = "A" }, .cameBack),
+        InitiativeCase(
+            "typed after each other", ours: { $0.place = "A B" }, theirs: { $0.place = "A" },
+            { $0.place = "A B" }, .bothEdits),
         InitiativeCase(
             "the same in both", ours: { $0.place = "A" }, theirs: { $0.place = "A" },
             { $0.place = "A" }),
@@ -80,10 +86,15 @@ struct EditTests {
             Samples.garden.id, before: Optional(Samples.garden), after: changed(item.ours))
         let merged = edit.merged(over: changed(item.theirs), joint)
         #expect(merged == Merged(Optional(changed(item.merged)), item.clash))
-        // Their edit over ours keeps as much.
+        // Their edit over ours keeps as much; of what was emptied it is told the other way round.
         let other = Edit(
             Samples.garden.id, before: Optional(Samples.garden), after: changed(item.theirs))
-        #expect(other.merged(over: changed(item.ours), joint).clash == item.clash)
+        let clash = other.merged(over: changed(item.ours), joint).clash
+        switch item.clash {
+        case .stays: #expect(clash == .cameBack)
+        case .cameBack: #expect(clash == .stays)
+        default: #expect(clash == item.clash)
+        }
     }
 
     @Test func `taking away what was changed meanwhile is not done`() {
@@ -162,7 +173,8 @@ struct EditTests {
     @Test(
         arguments: [
             (.text("A"), .text("B"), .text("A\n—\nB"), .bothTexts),
-            (.mark, nil, .mark, nil), (nil, .text("B"), nil, .ours),
+            (.mark, nil, .mark, nil), (nil, .text("B"), .text("B"), .stays),
+            (.text("A"), nil, .text("A"), .cameBack),
             (.strategy(.monitor), .strategy(.presence), .strategy(.monitor), .ours),
         ] as [(Answer?, Answer?, Answer?, Clash?)])
     func `an answer keeps both texts, and of anything else ours`(
@@ -172,6 +184,36 @@ struct EditTests {
         let edit = AnswerEdit(
             walk: WalkID("w"), field: .caseNote, before: before, after: ours)
         #expect(edit.merged(over: theirs, joint) == Merged(merged, clash))
+    }
+
+    @Test func `two answers of one line stay one line`() {
+        let item = FindOutItem.caseQuestion(CaseQuestion.allCases[0])
+        func edit(_ field: Field, _ before: String, _ after: String) -> Change {
+            .answer(
+                AnswerEdit(
+                    walk: WalkID("w"), field: field, before: .text(before), after: .text(after)))
+        }
+        for (field, joint) in [(Field.findOutBy(item), " — "), (.caseNote, "\n—\n")] {
+            let (change, clash) = edit(field, "x", "A").resolved(
+                over: edit(field, "B", "A"), TextJoint(lines: "\n—\n", inLine: " — "))
+            #expect(change == edit(field, "B", "A\(joint)B") && clash == .bothTexts)
+        }
+    }
+
+    @Test func `what undo would bring does not stand beside what was written since`() {
+        func edit(_ before: String, _ after: String) -> Change {
+            .answer(
+                AnswerEdit(
+                    walk: WalkID("w"), field: .caseNote, before: .text(before),
+                    after: .text(after)))
+        }
+        let entry = HistoryEntry(
+            id: EntryID(rawValue: "1"), scope: .walk(WalkID("w")), change: edit("oud", "nieuw"))
+        for write in [Write.undo(entry, walk: nil), .redo(entry, walk: nil)] {
+            let resolved = write.resolved(over: edit("elders", "oud"), .blank)
+            #expect(resolved?.change == edit("elders", "elders"))
+            #expect(resolved?.clash == .notTakenBack)
+        }
     }
 
     @Test func `two programs that go on typing in one text do not make it grow without end`() {

@@ -30,6 +30,37 @@ struct TwoProgramsTests {
         }
     }
 
+    // MARK: A walk begun twice
+
+    @Test func `who begins a walk that is there already is told to read it again`() throws {
+        func write(_ id: String, _ walk: String, _ field: Field, _ text: String) -> Write {
+            let edit = AnswerEdit(
+                walk: WalkID(walk), field: field, before: nil, after: .text(text))
+            return .record(
+                entry(id, .walk(WalkID(walk)), .answer(edit)),
+                walk: WalkHeader(
+                    id: WalkID(walk), initiative: InitiativeID("C01"),
+                    started: Day(year: 2026, month: 11, day: 27)))
+        }
+        #expect(try one.perform(write("1", "w1", .caseNote, "een")) == .stored)
+        #expect(try other.perform(write("2", "w2", .changeOfMind, "twee")) == .merged)
+        let walk = try #require(
+            try one.dossier(
+                of: InitiativeID("C01"), newWalk: WalkID("w3"),
+                today: Day(year: 2026, month: 11, day: 27))
+        ).walk
+        #expect(walk.text(.caseNote) == "een" && walk.text(.changeOfMind) == "twee")
+    }
+
+    @Test func `a room is only forgotten by the program whose room is remembered`() throws {
+        try one.perform(.setting(.room, "a"))
+        try other.perform(.setting(.room, "b"))
+        try one.perform(.leaveRoom(LessonID("a")))
+        #expect(try one.settings()[.room] == "b")
+        try other.perform(.leaveRoom(LessonID("b")))
+        #expect(try one.settings()[.room] == nil)
+    }
+
     // MARK: Initiatives
 
     private static let own = Initiative(

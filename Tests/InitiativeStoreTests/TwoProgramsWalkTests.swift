@@ -25,7 +25,7 @@ struct TwoProgramsWalkTests {
 private typealias Parts = [String: String]
 
 private struct RandomWalk {
-    enum Meeting: CaseIterable { case merged, told, undone, redone }
+    enum Meeting: CaseIterable { case merged, told, undone, redone, grown }
 
     /// How often programs met, and what came of it.
     private(set) var met: [Meeting: Int] = Dictionary(
@@ -47,7 +47,8 @@ private struct RandomWalk {
         count += 1
         let turn = Int.random(in: 0...1, using: &numbers)
         switch Int.random(in: 0..<100, using: &numbers) {
-        case 0..<60: try edit(turn)
+        case 0..<45: try edit(turn)
+        case 45..<60: try grow(turn)
         case 60..<78: try undo(turn)
         case 78..<90: try redo(turn)
         case 90..<99: try programs[turn].look()
@@ -63,6 +64,20 @@ private struct RandomWalk {
             change: change)
         programs[turn].histories[entry.scope, default: History()].record(entry)
         try store(.record(entry, walk: Writing.header()), entry, change, turn)
+    }
+
+    /// A burst of typing goes on: the last entry is stored again with more in it, while the other
+    /// program may have typed in the same text.
+    private mutating func grow(_ turn: Int) throws {
+        guard let scope = programs[turn].anyScope(&numbers, \.done),
+            let last = programs[turn].histories[scope]?.done.last,
+            last.id == programs[turn].typed, let more = last.change.typing("t\(count)"),
+            let change = last.change.followed(by: more)
+        else { return try edit(turn) }
+        met[.grown, default: 0] += 1
+        let entry = HistoryEntry(id: last.id, scope: last.scope, change: change)
+        programs[turn].histories[entry.scope]?.record(entry)
+        try store(.record(entry, walk: Writing.header()), entry, more, turn)
     }
 
     private mutating func undo(_ turn: Int) throws {
@@ -101,24 +116,33 @@ private struct RandomWalk {
             }
             if outcome == .merged { met[.merged, default: 0] += 1 }
             programs[turn].know(change)
+            // What another program had a hand in ends the burst.
+            programs[turn].typed = outcome == .stored && write.isRecord ? entry.id : nil
             if outcome == .merged { try programs[turn].look() }
         } catch WriteFailure.conflict(let rebased) {
             met[.told, default: 0] += 1
             #expect(!expected.clashes.isEmpty, "\(change) over \(there)")
             #expect(try programs[turn].parts(of: change) == there)
-            try resolve(change, rebased, entry, there, turn)
+            programs[turn].typed = nil
+            try resolve(write, change, rebased, entry, there, turn)
         }
     }
 
     private mutating func resolve(
-        _ change: Change, _ rebased: Change, _ entry: HistoryEntry, _ there: Parts, _ turn: Int
+        _ write: Write, _ change: Change, _ rebased: Change, _ entry: HistoryEntry,
+        _ there: Parts, _ turn: Int
     ) throws {
-        let (both, clash) = change.resolved(
-            over: rebased, TextJoint(lines: "\n—\n", inLine: " — "))
+        let joint = TextJoint(lines: "\n—\n", inLine: " — ")
+        let (both, clash) = try #require(write.resolved(over: rebased, joint))
         #expect(clash != nil && Parts.sides(of: both).before == there)
         programs[turn].know(both)
         guard !both.isEmpty else {
-            programs[turn].histories[entry.scope]?.resolve(entry.id, as: nil)
+            #expect(!write.isRecord || clash == .stays)
+            if write.isRecord {
+                programs[turn].histories[entry.scope]?.resolve(entry.id, as: nil)
+            } else {
+                programs[turn].histories[entry.scope]?.forget(entry.id)
+            }
             return
         }
         let resolved = HistoryEntry(
@@ -145,6 +169,8 @@ private struct RandomWalk {
 private struct Program {
     let file: NotesFile
     var histories: [HistoryScope: History] = [:]
+    /// The entry that more may be typed in.
+    var typed: EntryID?
     private var answers: [Field: Answer] = [:]
     private var initiatives: [InitiativeID: Initiative] = [:]
     private var plans: [PlanID: LessonPlan] = [:]
@@ -323,6 +349,29 @@ private struct Program {
                             ($0, program.rows[$0] ?? RowNote())
                         })))
         case .view(let edit): .view(edit.rebased(on: program.views[edit.target]))
+        }
+    }
+}
+
+extension Write {
+    fileprivate var isRecord: Bool { if case .record = self { true } else { false } }
+}
+
+extension Change {
+    /// More typed in the text of this change; nil where it is about no text.
+    fileprivate func typing(_ more: String) -> Change? {
+        switch self {
+        case .answer(let edit):
+            guard case .text(let text) = edit.after else { return nil }
+            return .answer(
+                Edit(edit.target, before: edit.after, after: .text(text + " " + more)))
+        case .takeaway(let edit):
+            return .takeaway(Edit(edit.target, before: edit.after, after: edit.after + " " + more))
+        case .initiative(let edit):
+            guard var after = edit.after, edit.before != nil else { return nil }
+            after.summary.dutch = (after.summary.dutch.map { $0 + " " } ?? "") + more
+            return .initiative(Edit(edit.target, before: edit.after, after: after))
+        case .plan, .rows, .view: return nil
         }
     }
 }

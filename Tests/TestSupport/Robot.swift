@@ -22,9 +22,9 @@ public struct Robot {
     /// Whether replies wait until ``release()``.
     public var holdsReplies = false
     /// Replies that wait, oldest first.
-    public private(set) var held: [Message] = []
+    public var held: [Message] = []
     /// What reading an initiative gives: the stored writes are in it.
-    public private(set) var dossiers: [InitiativeID: Dossier]
+    public var dossiers: [InitiativeID: Dossier]
     /// The lessons that were begun, and their class.
     public var classroom = SampleClass()
     /// The imported lists that there are.
@@ -125,7 +125,7 @@ public struct Robot {
             case .record: dossier.history.record(entry)
             case .undo: _ = dossier.history.undo()
             case .redo: _ = dossier.history.redo()
-            case .setting, .lesson, .ballots: break
+            case .setting, .lesson, .ballots, .leaveRoom: break
             }
             dossiers[id] = dossier
         case .initiative(let edit):
@@ -150,7 +150,7 @@ public struct Robot {
     private static func initiative(of write: Write) -> InitiativeID? {
         switch write {
         case .record(_, let walk), .undo(_, let walk), .redo(_, let walk): walk?.initiative
-        case .setting, .lesson, .ballots: nil
+        case .setting, .lesson, .ballots, .leaveRoom: nil
         }
     }
 
@@ -175,6 +175,7 @@ public struct Robot {
             keep(write)
             return .persisted(write, .stored, at: "14:03")
         case .open(let id): return dossiers[id].map { .opened($0) }
+        case .readAgain(let id): return dossiers[id].map { .readAgain($0) }
         case .report(let request): return .reported(request, reportText)
         case .identify(let newcomer):
             copies += 1

@@ -38,7 +38,7 @@ public struct SampleClass {
                 folder: record.folder)
         case .record(let entry, _), .redo(let entry, _): keep(entry.change)
         case .undo(let entry, _): keep(entry.change.inverse)
-        case .setting: break
+        case .setting, .leaveRoom: break
         }
     }
 

@@ -61,14 +61,20 @@ extension AppState {
         if hasConsole, let lesson = desk.teaching.record?.lesson {
             return [.lesson(.open(lesson.id, .console))]
         }
-        return top.isOfLesson ? lookAtClass() : []
+        return isInRoom ? lookAtClass() : []
     }
 
     /// Arranges the next look at the class, where one is on the screen.
     mutating func setBeat() -> [Effect] {
-        guard !isClassroomTimerSet, top.isOfLesson || hasConsole else { return [] }
+        guard !isClassroomTimerSet, isInRoom || hasConsole else { return [] }
         isClassroomTimerSet = true
         return [.wake(.classroom, milliseconds: beatMilliseconds)]
+    }
+
+    /// Whether a room, or what was opened from it, is on the screen. The report of a lesson that
+    /// goes on elsewhere takes nothing in.
+    private var isInRoom: Bool {
+        top.isOfLesson && stack.contains { $0.screen is RoomScreen }
     }
 
     /// Whether the trainer's own screen is open, on top or under another screen.

@@ -15,6 +15,7 @@ extension AppState {
         var isFirst = true
         for change in changes where !change.isEmpty {
             guard mayWrite() else { return effects }
+            wasToldOfFailure = false
             let id = nextEntryID()
             let entry = HistoryEntry(
                 id: isFirst ? id : id.joinedToPrevious, scope: scope, change: change)
@@ -30,6 +31,8 @@ extension AppState {
     /// the draft timer fires, or when anything else is done.
     mutating func type(_ change: Change) -> [Effect] {
         guard !change.isEmpty, mayWrite() else { return [] }
+        // To leave without it was said of what was there before.
+        wasToldOfFailure = false
         var effects: [Effect] = []
         let grown = draft?.entry.change.followed(by: change)
         // It is about something else: the burst before it ends.
@@ -137,7 +140,7 @@ extension AppState {
 
     /// An older change as it is done over what is shown now: parts that came in since stay, as they
     /// do in the notes file.
-    private func overShown(_ change: Change) -> Change {
+    func overShown(_ change: Change) -> Change {
         func over<Target, Value>(_ edit: Edit<Target, Value>, _ shown: Value) -> Edit<Target, Value>
         {
             let merged = edit.merged(over: shown)
@@ -153,8 +156,15 @@ extension AppState {
             guard let notes = desk.notes[edit.target] else { return change }
             let shown = Dictionary(uniqueKeysWithValues: edit.after.keys.map { ($0, notes[$0]) })
             return .rows(over(edit, shown))
-        // They have one part.
-        case .answer, .takeaway, .view: return change
+        case .answer(let edit):
+            guard let walk = desk.dossier?.walk, walk.id == edit.walk else { return change }
+            return .answer(over(edit, walk[edit.field]))
+        case .takeaway(let edit):
+            guard let record = desk.teaching.record, record.lesson.id == edit.target else {
+                return change
+            }
+            return .takeaway(over(edit, record.takeaway))
+        case .view(let edit): return .view(over(edit, desk.views[edit.target]))
         }
     }
 

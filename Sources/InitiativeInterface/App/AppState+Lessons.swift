@@ -94,6 +94,14 @@ extension AppState {
     /// A new plan, opened at once.
     mutating func addPlan(_ plan: LessonPlan?, about initiative: InitiativeID?) -> [Effect] {
         guard mayWrite(), let initiative else { return [] }
+        // The other plans are not known yet: the new one would not be seen among them.
+        guard desk.teaching.plans != nil else {
+            let failure = desk.unread[.lessons]
+            desk.notice = Phrases.both { phrases in
+                failure.map { phrases.failures.reading(.lessons, $0) } ?? phrases.lessons.reading
+            }
+            return []
+        }
         let id = PlanID(nextEntryID().rawValue)
         let new = plan?.copy(as: id) ?? .standard(id, about: initiative)
         let effects = record(.plan(Edit(id, before: nil, after: new)))
@@ -124,7 +132,17 @@ extension AppState {
         }
         desk.teaching.unreadable = read.unreadable
         settle()
-        return []
+        return leaveFormOfGone()
+    }
+
+    /// The cursor of the lessons stands on the lesson that was held or followed.
+    mutating func select(lesson: LessonID?) {
+        guard let lesson else { return }
+        for place in stack.indices {
+            guard case .lessons(var screen) = stack[place] else { continue }
+            screen.select(lesson, desk)
+            stack[place] = .lessons(screen)
+        }
     }
 
     private mutating func show(
@@ -133,7 +151,8 @@ extension AppState {
         answered(.lesson)
         switch opening {
         case .opened(let record, let history, let now):
-            if purpose == .room, desk.teaching.record?.lesson.id == id, top.isOfLesson {
+            let hasRoom = stack.contains { $0.screen is RoomScreen }
+            if purpose == .room, desk.teaching.record?.lesson.id == id, hasRoom {
                 guard isAllStored else {
                     return askWhenStored(.lesson(.open(id, purpose)))
                 }
@@ -237,13 +256,15 @@ extension AppState {
     private mutating func takeAwayRoom() -> [Effect] {
         guard let place = stack.lastIndex(where: { $0.screen is RoomScreen }) else { return [] }
         stack.removeSubrange(place...)
-        guard let record = desk.teaching.record else { return store(.setting(.room, "")) }
+        guard let record = desk.teaching.record else { return [] }
         if let row = desk.teaching.lessons.firstIndex(where: { $0.id == record.lesson.id }) {
             desk.teaching.lessons[row] = LessonSummary(
                 record.lesson, ballots: record.box.all.count)
         }
         // Another program may have it once all that was done in it is in the file.
-        return store(.setting(.room, "")) + askWhenStored(.lesson(.leave(record.lesson.id)))
+        select(lesson: record.lesson.id)
+        return store(.leaveRoom(record.lesson.id))
+            + askWhenStored(.lesson(.leave(record.lesson.id)))
     }
 
     private mutating func delete(_ id: LessonID) -> [Effect] {

@@ -10,7 +10,9 @@ extension AppState {
             let effects = closeDraft()
             stack.append(route)
             settle()
-            return effects + prepareTop()
+            // A list is read as it opens.
+            if case .records = route { return effects + prepareTop() }
+            return effects + prepareTop() + renewTop()
         case .replace(let route):
             let effects = closeDraft()
             stack[stack.count - 1] = route
@@ -116,15 +118,27 @@ extension AppState {
         guard stack.count > 1 else { return [] }
         let effects = closeDraft() + takeAwayBlank()
         // A lesson that was only followed is none of this program's.
-        if case .console = stack.removeLast() { desk.teaching.record = nil }
+        switch stack.removeLast() {
+        case .console:
+            select(lesson: desk.teaching.record?.lesson.id)
+            desk.teaching.record = nil
+        case .roomElsewhere(let screen): select(lesson: screen.lesson)
+        // What could not be read of a list is no matter of the next one.
+        case .records:
+            desk.unread[.rows] = nil
+            desk.unread[.notes] = nil
+        default: break
+        }
         let isWalking = stack.contains { $0.screen.step != nil }
         // The class was not looked at while another screen lay over it.
-        guard !isWalking, desk.dossier != nil else { return effects + prepareTop() + setBeat() }
+        guard !isWalking, desk.dossier != nil else {
+            return effects + prepareTop() + setBeat() + renewTop()
+        }
         updateRow()
         desk.dossier = nil
         desk.report = nil
         settle()
-        return effects
+        return effects + renewTop()
     }
 
     /// What the screen on top needs from outside.

@@ -20,8 +20,11 @@ extension AppState {
         // part came in would take that part away when it is undone.
         let ended = outcome == .merged ? closeDraft() : []
         if outbox.isEmpty { wasToldOfFailure = false }
+        if case .failed(let failure) = desk.saving {
+            unsay { $0.failures.writing(failure) }
+            desk.saving = .pending
+        }
         if isAllStored { desk.saving = .saved(at: time) }
-        if case .failed = desk.saving { desk.saving = .pending }
         var effects = ended + sendNext() + finishIfReady()
         if needsReading(after: write, outcome) { effects += readAgain(write) }
         return effects + askIfStored()
@@ -39,7 +42,10 @@ extension AppState {
     /// Asks for what a write was about as the notes file has it.
     private mutating func readAgain(_ write: Write) -> [Effect] {
         switch write.entry?.change {
-        case .answer, .initiative: return askWhenStored(.list)
+        case .answer:
+            let walk = write.walk.map { askWhenStored(.readAgain($0.initiative)) } ?? []
+            return walk + askWhenStored(.list)
+        case .initiative: return askWhenStored(.list)
         case .plan: return askWhenStored(.lesson(.readAll))
         case .rows(let edit): return askWhenStored(.readNotes(edit.target))
         case .takeaway, .view, nil: return []
@@ -54,12 +60,12 @@ extension AppState {
         case .diskFull, .busy, .readOnly, .damaged, .failed: break
         }
         desk.saving = .failed(failure)
-        desk.notice = Phrases.both { $0.failures.writing(failure) }
         if case .signal(let number) = ending {
             return [.finish(.unsaved(unsaved(failure), signal: number))]
         }
-        if ending != nil { wasToldOfFailure = true }
+        wasToldOfFailure = ending != nil || wasToldOfFailure
         ending = nil
+        tellUnsaved(failure)
         if failure == .damaged || failure == .readOnly {
             desk.readOnly = failure == .damaged ? .damaged : .permission
             return []
@@ -67,6 +73,14 @@ extension AppState {
         guard !isRetryTimerSet else { return [] }
         isRetryTimerSet = true
         return [.wake(.retry, milliseconds: 5000)]
+    }
+
+    /// Who asked to leave is told what comes of asking again.
+    private mutating func tellUnsaved(_ failure: WriteFailure) {
+        let isLeaving = wasToldOfFailure
+        desk.notice = Phrases.both {
+            isLeaving ? $0.failures.leaving(failure) : $0.failures.writing(failure)
+        }
     }
 
     mutating func retryTimerFired() -> [Effect] {
@@ -85,19 +99,33 @@ extension AppState {
             outbox.add(.record(open.entry, walk: walkHeader))
         }
         draft = nil
-        let write = outbox.takeLatest(of: refused)
-        guard let entry = write.entry else { return goOn() }
-        if case .view(let edit) = theirs, edit.after != nil {
+        guard let write = outbox.takeLatest(of: refused) else {
+            // Done here and taken back here, before any of it was stored.
+            if let entry = refused.entry { remember(in: entry.scope) { $0.forget(entry.id) } }
+            apply(theirs.leavingAll)
+            return goOn()
+        }
+        guard let entry = write.entry,
+            let (change, clash) = write.resolved(
+                over: theirs, Phrases[desk.language].changes.joint)
+        else { return goOn() }
+        if case .view(let edit) = theirs, edit.after != nil, write.isRecord {
             return keepElsewhere(edit, entry)
         }
-        let ours: Change = if case .undo = write { entry.change.inverse } else { entry.change }
-        let (change, clash) = ours.resolved(over: theirs, Phrases[desk.language].changes.joint)
         apply(change)
+        // What was done after it stays on the screen as well.
+        for later in outbox.waiting { later.change.map { apply(overShown($0)) } }
         // It left the list for a moment.
         if case .initiative(let edit) = change, edit.after != nil { selectInList(edit.target) }
         if let clash { tell(Phrases.both { $0.changes.told(clash) }) }
         guard !change.isEmpty else {
-            remember(in: entry.scope) { $0.resolve(entry.id, as: nil) }
+            remember(in: entry.scope) { history in
+                if write.isRecord {
+                    history.resolve(entry.id, as: nil)
+                } else {
+                    history.forget(entry.id)
+                }
+            }
             return goOn()
         }
         let resolved = HistoryEntry(id: nextEntryID(), scope: entry.scope, change: change)
@@ -124,19 +152,24 @@ extension AppState {
     /// What can never be stored is given up, said, and read again as it is.
     private mutating func drop(_ write: Write, _ refusal: Refusal) -> [Effect] {
         tell(Phrases.both { $0.failures.refused(refusal) })
-        if case .signal(let number) = ending {
-            return [.finish(.unsaved(unsaved(.refused(refusal)), signal: number))]
-        }
-        _ = outbox.takeLatest(of: write)
+        var given = outbox.takeLatest(of: write).map { [$0] } ?? []
         var effects: [Effect] = []
         if let lesson = write.lesson {
-            if refusal == .gone { outbox.drop { $0.lesson == lesson } }
-            outbox.drop { if case .lesson(let step) = $0 { step.id == lesson } else { false } }
+            given += outbox.drop { waiting in
+                guard waiting.lesson == lesson else { return false }
+                if case .lesson = waiting { return true }
+                return refusal == .gone
+            }
             effects = forgetStep(of: lesson, refusal)
         } else if let entry = write.entry {
             remember(in: entry.scope) { $0.resolve(entry.id, as: nil) }
+            // No question reads one view.
+            if case .view(let edit) = entry.change { desk.views[edit.target] = edit.before }
             effects = readAgain(write)
         }
+        givenUp = Unsaved(
+            failure: .refused(refusal), names: (givenUp?.names ?? []).adding(names(of: given)),
+            lastSaved: lastSaved)
         return effects + goOn()
     }
 
@@ -165,13 +198,18 @@ extension AppState {
         {
             return [.finish(.unsaved(unsaved(failure), signal: nil))]
         }
+        // Of what was given up before, the user was told.
+        givenUp = nil
         self.ending = ending
         var effects = closeDraft()
         if case .signal = ending, !outbox.isEmpty {
             effects.append(.wake(.patience, milliseconds: Self.patienceMilliseconds))
         }
-        if case .failed = desk.saving, !outbox.isEmpty {
-            wasToldOfFailure = true
+        if case .failed(let failure) = desk.saving, !outbox.isEmpty {
+            if ending == .asked {
+                wasToldOfFailure = true
+                tellUnsaved(failure)
+            }
             return effects + sendNext()
         }
         return effects + finishIfReady()
@@ -192,25 +230,48 @@ extension AppState {
         guard let ending else { return [] }
         // Letters that came while the last write was under way.
         let effects = closeDraft()
-        return outbox.isEmpty ? effects + [.finish(ending)] : effects
+        guard outbox.isEmpty else { return effects }
+        if case .signal(let number) = ending, let givenUp {
+            return effects + [.finish(.unsaved(givenUp, signal: number))]
+        }
+        return effects + [.finish(ending)]
     }
 
     /// - Parameter failure: nil where storing took too long.
     private func unsaved(_ failure: WriteFailure?) -> Unsaved {
-        var names: [Localized<String>] = []
-        for write in outbox.waiting {
-            let name = Phrases.both { $0.changes.name(of: write) }
-            if !names.contains(name) { names.append(name) }
-        }
+        let names = (givenUp?.names ?? []).adding(names(of: outbox.waiting))
         return Unsaved(failure: failure, names: names, lastSaved: lastSaved)
+    }
+
+    private func names(of writes: [Write]) -> [Localized<String>] {
+        writes.map { write in Phrases.both { $0.changes.name(of: write) } }
+    }
+}
+
+extension [Localized<String>] {
+    /// With more of them, each once.
+    fileprivate func adding(_ more: [Localized<String>]) -> [Localized<String>] {
+        (self + more).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }
 
 extension Write {
+    /// Whether it is an edit that is not taken back or done again.
+    var isRecord: Bool { if case .record = self { true } else { false } }
+
     var walk: WalkHeader? {
         switch self {
         case .record(_, let walk), .undo(_, let walk), .redo(_, let walk): walk
-        case .setting, .lesson, .ballots: nil
+        case .setting, .lesson, .ballots, .leaveRoom: nil
+        }
+    }
+
+    /// What storing it changes in the notes; nil where it is no edit.
+    var change: Change? {
+        switch self {
+        case .record(let entry, _), .redo(let entry, _): entry.change
+        case .undo(let entry, _): entry.change.inverse
+        case .setting, .lesson, .ballots, .leaveRoom: nil
         }
     }
 
@@ -222,7 +283,7 @@ extension Write {
         case .record(let entry, _), .undo(let entry, _), .redo(let entry, _):
             guard case .takeaway(let edit) = entry.change else { return nil }
             return edit.target
-        case .setting: return nil
+        case .setting, .leaveRoom: return nil
         }
     }
 }

@@ -45,7 +45,7 @@ extension AppState {
             case .redo:
                 dossier.walk.apply(edit)
                 if dossier.history.undone.last?.id == entry.id { _ = dossier.history.redo() }
-            case .setting, .lesson, .ballots: break
+            case .setting, .lesson, .ballots, .leaveRoom: break
             }
         }
         return dossier

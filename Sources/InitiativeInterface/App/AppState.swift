@@ -26,6 +26,8 @@ public struct AppState: Hashable, Sendable {
     var isReadingTimerSet = false
     /// Whether leaving was tried while storing failed; the next time it goes through.
     var wasToldOfFailure = false
+    /// What was given up because it can never be stored; nil for nothing.
+    var givenUp: Unsaved?
     /// The initiative that was asked for and has not come yet.
     var opening: InitiativeID?
     /// The piece of a list that was asked for and has not come yet.
@@ -115,6 +117,12 @@ public struct AppState: Hashable, Sendable {
             waiting = []
             desk.notice = Phrases.both { $0.failures.opening(failure) }
             return []
+        case .gone(let id):
+            if opening == id { opening = nil }
+            waiting = []
+            desk.notice = Phrases.both(\.failures.initiativeGone)
+            return askWhenStored(.list)
+        case .readAgain(let dossier): return renew(dossier)
         case .notRead(let question, let failure): return handle(failure, of: question)
         case .persisted(let write, let outcome, let time):
             return acknowledge(write, outcome, at: time)
@@ -124,7 +132,7 @@ public struct AppState: Hashable, Sendable {
             guard isAllStored else { return askWhenStored(.list) }
             desk.rows = rows
             settle()
-            return []
+            return leaveFormOfGone()
         case .reported(let request, let text):
             if request == reportRequest { desk.report = MadeReport(request: request, text: text) }
             return []

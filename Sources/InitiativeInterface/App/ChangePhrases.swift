@@ -3,10 +3,12 @@ internal import InitiativeModel
 
 /// What was changed, in words: for undo, redo and conflicts.
 public struct ChangePhrases: Sendable {
+    let bothEdits: String
     let bothTexts: String
     let oursStands: String
     let cameBack: String
     let stays: String
+    let notTakenBack: String
     /// What stands between our text and theirs.
     let joint: TextJoint
     let answerTo: String
@@ -54,9 +56,11 @@ public struct ChangePhrases: Sendable {
     func told(_ clash: Clash) -> String {
         switch clash {
         case .ours: oursStands
+        case .bothEdits: bothEdits
         case .bothTexts: bothTexts
         case .cameBack: cameBack
         case .stays: stays
+        case .notTakenBack: notTakenBack
         }
     }
 
@@ -64,7 +68,7 @@ public struct ChangePhrases: Sendable {
         switch write {
         case .record(let entry, _), .undo(let entry, _), .redo(let entry, _):
             name(of: entry.change)
-        case .setting: setting
+        case .setting, .leaveRoom: setting
         case .lesson: lessonStep
         case .ballots: ballots
         }
@@ -96,13 +100,16 @@ public struct ChangePhrases: Sendable {
     }
 
     static let dutch = ChangePhrases(
+        bothEdits: """
+            Dit veld was intussen ook ergens anders veranderd. Beide veranderingen staan er nu in.
+            """,
         bothTexts: """
-            Dit veld was intussen ook ergens anders veranderd. Beide versies staan er nu onder \
-            elkaar; met u zie je alleen de andere.
+            Dit veld was intussen ook ergens anders veranderd. Beide versies staan er nu achter \
+            elkaar. Ongedaan maken (Ctrl-Z) laat alleen de andere staan.
             """,
         oursStands: """
-            Dit was intussen ook ergens anders veranderd. Nu staat er wat jij koos; met u komt de \
-            andere versie terug.
+            Dit was intussen ook ergens anders veranderd. Nu staat er wat jij koos. Ongedaan maken \
+            (Ctrl-Z) brengt de andere versie terug.
             """,
         cameBack: """
             Dit was intussen ergens anders weggehaald. Omdat jij eraan schreef, staat het er weer.
@@ -110,6 +117,9 @@ public struct ChangePhrases: Sendable {
         stays: """
             Dit was intussen ergens anders veranderd. Daarom is het niet weggehaald: kijk eerst \
             wat er nu staat.
+            """,
+        notTakenBack: """
+            Dit was intussen ergens anders veranderd en is zo gelaten: kijk eerst wat er nu staat.
             """,
         joint: TextJoint(
             lines: "\n\n— intussen elders geschreven: —\n", inLine: " — intussen elders: "),
@@ -124,17 +134,20 @@ public struct ChangePhrases: Sendable {
         ownInitiative: "eigen initiatief", plan: "voorbereide les", takeaway: "wat we meenemen",
         hiding: "rijen verbergen of tonen",
         rowGoals: "doelen bij rijen", view: "bewaarde weergave",
-        lessonStep: "hoe ver de les is", ballots: "stemmen", setting: "een instelling",
+        lessonStep: "de stand van de les", ballots: "stemmen", setting: "een instelling",
         undone: { "Ongedaan gemaakt: \($0)." }, redone: { "Opnieuw gedaan: \($0)." })
 
     static let english = ChangePhrases(
+        bothEdits: """
+            Meanwhile this field was changed elsewhere too. Both changes are in it now.
+            """,
         bothTexts: """
-            Meanwhile this field was changed elsewhere too. Both versions now stand here, one \
-            below the other; press u to see only the other one.
+            Meanwhile this field was changed elsewhere too. Both versions stand here now, one after \
+            the other. Undo (Ctrl-Z) leaves only the other one.
             """,
         oursStands: """
-            Meanwhile this was changed elsewhere too. What you chose stands here now; press u to \
-            get the other version back.
+            Meanwhile this was changed elsewhere too. What you chose stands here now. Undo (Ctrl-Z) \
+            brings the other version back.
             """,
         cameBack: """
             Meanwhile this was taken away elsewhere. Since you were writing in it, it is back.
@@ -142,6 +155,9 @@ public struct ChangePhrases: Sendable {
         stays: """
             Meanwhile this was changed elsewhere. So it was not taken away: look at what it says \
             now first.
+            """,
+        notTakenBack: """
+            Meanwhile this was changed elsewhere, and was left so: look at what it says now first.
             """,
         joint: TextJoint(
             lines: "\n\n— meanwhile written elsewhere: —\n", inLine: " — meanwhile elsewhere: "),
@@ -156,6 +172,6 @@ public struct ChangePhrases: Sendable {
         ownInitiative: "own initiative", plan: "prepared lesson", takeaway: "what we take away",
         hiding: "hiding or showing rows",
         rowGoals: "goals of rows", view: "kept view",
-        lessonStep: "how far the lesson is", ballots: "votes", setting: "a setting",
+        lessonStep: "the state of the lesson", ballots: "votes", setting: "a setting",
         undone: { "Undone: \($0)." }, redone: { "Done again: \($0)." })
 }

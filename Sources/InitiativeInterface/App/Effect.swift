@@ -5,6 +5,8 @@ public enum Effect: Hashable, Sendable {
     /// Store it. The next one is only asked for when this one is acknowledged.
     case persist(Write)
     case open(InitiativeID)
+    /// Read the open initiative again with its walk.
+    case readAgain(InitiativeID)
     /// Read the list again.
     case list
     case report(ReportRequest)

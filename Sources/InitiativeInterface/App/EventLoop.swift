@@ -125,8 +125,10 @@ public final class EventLoop {
             send(.event(.resized(terminal.size)))
         case .wake(let timer, let milliseconds):
             setAlarm(milliseconds) { self.send(.timer(timer)) }
-        case .persist, .open, .list, .report, .export, .identify, .readLists, .readNotes, .readPage,
-            .findLetter, .exportRows, .lookAtList, .importList, .stopImport, .takeBackImport,
+        case .persist, .open, .readAgain, .list, .report, .export, .identify, .readLists,
+            .readNotes,
+            .readPage, .findLetter, .exportRows, .lookAtList, .importList, .stopImport,
+            .takeBackImport,
             .deleteList, .giveRoomBack, .lesson, .voting:
             start(effect)
         }

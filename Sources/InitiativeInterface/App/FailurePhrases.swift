@@ -11,7 +11,12 @@ public struct FailurePhrases: Sendable {
     let stale: String
     let gone: String
     let newer: String
-    let opening: @Sendable (ReadFailure) -> String
+    let notOpened: @Sendable (_ subject: String, _ cause: String) -> String
+    let thisInitiative: String
+    let initiativeGone: String
+    let planGone: String
+    let leave: String
+    let stillThere: String
     let newerNotes: @Sendable (_ rows: Int) -> String
     /// What could not be read, as the subject of a sentence.
     let subject: @Sendable (Reading) -> String
@@ -29,9 +34,19 @@ public struct FailurePhrases: Sendable {
     /// Storing failed; what was typed is still in memory.
     func writing(_ failure: WriteFailure) -> String { cause(failure) + " " + kept }
 
+    /// The same to who is leaving all the same.
+    func leaving(_ failure: WriteFailure) -> String { cause(failure) + " " + leave }
+
     /// It is said once; what was known stays, and it is asked again.
     func reading(_ reading: Reading, _ failure: ReadFailure) -> String {
-        notRead(subject(reading), cause(failure))
+        // Of a damaged file nobody knows yet what is still there.
+        notRead(subject(reading), cause(failure)) + (failure == .damaged ? "" : " " + stillThere)
+    }
+
+    /// It was asked for by a key, and is not tried again by itself.
+    func opening(_ failure: ReadFailure) -> String { notOpened(thisInitiative, cause(failure)) }
+    func lessonNotOpened(_ failure: ReadFailure) -> String {
+        notOpened(subject(.lesson), cause(failure))
     }
 
     private func cause(_ failure: ReadFailure) -> String {
@@ -83,7 +98,7 @@ public struct FailurePhrases: Sendable {
             Los het op of druk op Ctrl-S; sluit het programma nog niet af.
             """,
         stale: """
-            Deze les ging intussen op een ander scherm verder. Je laatste toets is niet \
+            Deze les ging intussen op een ander scherm verder. Wat je net deed is niet \
             uitgevoerd; je ziet nu hoe ver de les is.
             """,
         gone: "Deze les is intussen ergens anders gewist. Wat je net deed, is niet opgeslagen.",
@@ -91,12 +106,23 @@ public struct FailurePhrases: Sendable {
             Dit is intussen veranderd met een nieuwere versie van dit programma. Wat je net deed, \
             is niet opgeslagen.
             """,
-        opening: { _ in
-            """
-            Dit initiatief kon niet uit je notitiebestand worden gelezen. Er is niets veranderd; \
-            probeer het nog eens.
-            """
+        notOpened: { subject, cause in
+            "\(subject) nu niet worden gelezen: \(cause) Er is niets veranderd; probeer het zo "
+                + "nog eens."
         },
+        thisInitiative: "Dit initiatief kon",
+        initiativeGone: """
+            Dit initiatief is intussen op een ander scherm verwijderd. Daar komt het terug met u.
+            """,
+        planGone: """
+            Deze voorbereide les is intussen op een ander scherm verwijderd. Daar komt ze terug \
+            met u.
+            """,
+        leave: """
+            Nog niet alles is opgeslagen. Los het op en druk op Ctrl-S, of druk nog een keer om \
+            weg te gaan: dan ben je kwijt wat nog niet is opgeslagen.
+            """,
+        stillThere: "Er is niets weg.",
         newerNotes: {
             """
             Bij \($0 == 1 ? "één rij" : "\($0) rijen") van deze lijst staat iets uit een nieuwere \
@@ -114,8 +140,7 @@ public struct FailurePhrases: Sendable {
             }
         },
         notRead: { subject, cause in
-            "\(subject) nu niet worden gelezen: \(cause) Er is niets weg; het wordt steeds opnieuw "
-                + "geprobeerd."
+            "\(subject) nu niet worden gelezen: \(cause) Het wordt steeds opnieuw geprobeerd."
         },
         readBusy: "een ander programma houdt het bestand bezet.",
         readDenied: "je mag het bestand niet lezen.",
@@ -151,20 +176,29 @@ public struct FailurePhrases: Sendable {
             Ctrl-S; do not close the program yet.
             """,
         stale: """
-            Meanwhile this lesson went on on another screen. Your last key was not carried out; \
-            you now see how far the lesson is.
+            Meanwhile this lesson went on on another screen. What you just did was not carried \
+            out; you now see how far the lesson is.
             """,
         gone: "Meanwhile this lesson was erased elsewhere. What you just did is not stored.",
         newer: """
             Meanwhile this was changed with a newer version of this program. What you just did is \
             not stored.
             """,
-        opening: { _ in
-            """
-            This initiative could not be read from your notes file. Nothing was changed; try once \
-            more.
-            """
+        notOpened: { subject, cause in
+            "\(subject) could not be read now: \(cause) Nothing was changed; try again in a moment."
         },
+        thisInitiative: "This initiative",
+        initiativeGone: """
+            Meanwhile this initiative was deleted on another screen. There u brings it back.
+            """,
+        planGone: """
+            Meanwhile this prepared lesson was deleted on another screen. There u brings it back.
+            """,
+        leave: """
+            Not everything is stored yet. Solve it and press Ctrl-S, or press once more to leave: \
+            then what is not stored yet is lost.
+            """,
+        stillThere: "Nothing is gone.",
         newerNotes: {
             """
             With \($0 == 1 ? "one row" : "\($0) rows") of this list there is something from a \
@@ -182,7 +216,7 @@ public struct FailurePhrases: Sendable {
             }
         },
         notRead: { subject, cause in
-            "\(subject) could not be read now: \(cause) Nothing is gone; it is tried again and again."
+            "\(subject) could not be read now: \(cause) It is tried again and again."
         },
         readBusy: "another program is holding the file.",
         readDenied: "you may not read the file.",

@@ -8,6 +8,10 @@ public enum Message: Hashable, Sendable {
     /// A dossier that was asked for; dropped where another one has been asked for since.
     case opened(Dossier)
     case notOpened(InitiativeID, ReadFailure)
+    /// There is no such initiative any more.
+    case gone(InitiativeID)
+    /// The open initiative as it is now, with its walk.
+    case readAgain(Dossier)
     /// What was asked for could not be read.
     case notRead(Effect, ReadFailure)
     /// - Parameter at: the time of day, as in `14:03`.

@@ -37,25 +37,31 @@ public struct Outbox: Hashable, Sendable {
     /// The write under way failed and stays first.
     mutating func fail() { isUnderWay = false }
 
-    /// Takes out a write that failed, and what its entry has become meanwhile.
+    /// Takes out the first write, which failed, and what its entry has become meanwhile.
     ///
-    /// - Returns: the latest version of it.
-    mutating func takeLatest(of failed: Write) -> Write {
+    /// - Returns: the latest version of it; nil where it was taken back since.
+    mutating func takeLatest(of failed: Write) -> Write? {
         guard !waiting.isEmpty else { return failed }
         let first = waiting.removeFirst()
-        guard case .record(let entry, _) = first else { return first }
-        func isVersion(_ write: Write) -> Bool {
-            guard case .record(let other, _) = write else { return false }
-            return other.id == entry.id
+        guard let entry = first.entry else { return first }
+        let later = waiting.filter { $0.entry?.id == entry.id }
+        waiting.removeAll { $0.entry?.id == entry.id }
+        guard let last = later.last else { return first }
+        switch (first, last) {
+        case (.record, .undo), (.undo, .redo), (.redo, .undo): return nil
+        case (.record, _): return later.last(where: \.isRecord) ?? first
+        default: return last
         }
-        let latest = waiting.last(where: isVersion) ?? first
-        waiting.removeAll(where: isVersion)
-        return latest
     }
 
     /// Puts a write before all others.
     mutating func putFirst(_ write: Write) { waiting.insert(write, at: 0) }
 
     /// Takes out what cannot be stored any more; none is under way.
-    mutating func drop(where isPointless: (Write) -> Bool) { waiting.removeAll(where: isPointless) }
+    ///
+    /// - Returns: what was taken out.
+    mutating func drop(where isPointless: (Write) -> Bool) -> [Write] {
+        defer { waiting.removeAll(where: isPointless) }
+        return waiting.filter(isPointless)
+    }
 }

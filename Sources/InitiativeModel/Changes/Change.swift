@@ -66,7 +66,7 @@ public enum Change: Hashable, Sendable {
         over rebased: Change, _ joint: TextJoint
     ) -> (change: Change, clash: Clash?) {
         func both<Target, Value>(
-            _ ours: Edit<Target, Value>, _ theirs: Edit<Target, Value>
+            _ ours: Edit<Target, Value>, _ theirs: Edit<Target, Value>, _ joint: TextJoint
         ) -> (edit: Edit<Target, Value>, clash: Clash?) {
             let merged = ours.merged(over: theirs.before, joint)
             return (
@@ -75,25 +75,40 @@ public enum Change: Hashable, Sendable {
         }
         switch (self, rebased) {
         case (.answer(let ours), .answer(let theirs)):
-            let (edit, clash) = both(ours, theirs)
+            let (edit, clash) = both(
+                ours, theirs, ours.field.isLine ? joint.ofOneLine : joint)
             return (.answer(edit), clash)
         case (.initiative(let ours), .initiative(let theirs)):
-            let (edit, clash) = both(ours, theirs)
+            let (edit, clash) = both(ours, theirs, joint)
             return (.initiative(edit), clash)
         case (.plan(let ours), .plan(let theirs)):
-            let (edit, clash) = both(ours, theirs)
+            let (edit, clash) = both(ours, theirs, joint)
             return (.plan(edit), clash)
         case (.takeaway(let ours), .takeaway(let theirs)):
-            let (edit, clash) = both(ours, theirs)
+            let (edit, clash) = both(ours, theirs, joint)
             return (.takeaway(edit), clash)
         case (.rows(let ours), .rows(let theirs)):
-            let (edit, clash) = both(ours, theirs)
+            let (edit, clash) = both(ours, theirs, joint)
             return (.rows(edit), clash)
         case (.view(let ours), .view(let theirs)):
-            let (edit, clash) = both(ours, theirs)
+            let (edit, clash) = both(ours, theirs, joint)
             return (.view(edit), clash)
         case (.answer, _), (.initiative, _), (.plan, _), (.takeaway, _), (.rows, _), (.view, _):
             preconditionFailure("a change is refused over one of its own kind")
+        }
+    }
+}
+
+extension Change {
+    /// The same change where it changes nothing: what it began with stays.
+    public var leavingAll: Change {
+        switch self {
+        case .answer(let edit): .answer(edit.leavingAll)
+        case .initiative(let edit): .initiative(edit.leavingAll)
+        case .plan(let edit): .plan(edit.leavingAll)
+        case .takeaway(let edit): .takeaway(edit.leavingAll)
+        case .rows(let edit): .rows(edit.leavingAll)
+        case .view(let edit): .view(edit.leavingAll)
         }
     }
 }

@@ -26,6 +26,8 @@ public struct Edit<Target: Hashable & Sendable, Value: Mergeable>: Hashable, Sen
         Edit(target, before: theirs, after: after)
     }
 
+    var leavingAll: Edit { Edit(target, before: before, after: before) }
+
     /// What the target holds after the edit, where it holds `theirs` now: the parts that the edit
     /// changes, over what another program left.
     ///

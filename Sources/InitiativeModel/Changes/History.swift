@@ -95,6 +95,12 @@ public struct History: Hashable, Sendable {
         return entry
     }
 
+    /// Leaves out an entry that cannot be undone or done again any more.
+    public mutating func forget(_ id: EntryID) {
+        done.removeAll { $0.id == id }
+        undone.removeAll { $0.id == id }
+    }
+
     /// Records what became of an entry that could not be stored as it was, because the same part
     /// had been changed elsewhere. An undo that could not be stored never happened.
     ///

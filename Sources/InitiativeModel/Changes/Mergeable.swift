@@ -29,12 +29,16 @@ public struct Merged<Value: Hashable & Sendable>: Hashable, Sendable {
 public enum Clash: Int, Hashable, Comparable, Sendable {
     /// Ours stands there; theirs comes back with undo.
     case ours
-    /// Both texts stand there.
+    /// Both edits stand in one text.
+    case bothEdits
+    /// Both texts stand there, one after the other.
     case bothTexts
     /// What we changed had been taken away, and is there again.
     case cameBack
     /// What we took away had been changed, and stays as they have it.
     case stays
+    /// What we took back had been changed since, and stays as they have it.
+    case notTakenBack
 
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
@@ -51,19 +55,29 @@ public struct TextJoint: Hashable, Sendable {
     /// In a text of one line.
     public let inLine: String
 
+    /// The same for a value that is one line, whatever its kind has otherwise.
+    var ofOneLine: TextJoint { TextJoint(lines: inLine, inLine: inLine) }
+
     public init(lines: String, inLine: String) {
         self.lines = lines
         self.inLine = inLine
     }
 
-    /// Both texts, ours first; where one of them holds the other, that one alone says all. Edits at
-    /// different places of one text are put into it together: else two programs that go on typing
-    /// in one field would quote each other's text again and again, and it would grow without end.
-    func both(_ ours: String, _ theirs: String, since before: String, isLine: Bool) -> String {
-        if ours.contains(theirs) { return ours }
-        if theirs.contains(ours) { return theirs }
-        if let woven = TextEdit.woven(ours, theirs, since: before) { return woven }
-        return ours + (isLine ? inLine : lines) + theirs
+    /// Both texts, ours first; where one of them holds the other, that one alone says all. What
+    /// one side made empty is there as the other has it. Edits at different places of one text are
+    /// put into it together: else two programs that go on typing in one field would quote each
+    /// other's text again and again, and it would grow without end.
+    func both(
+        _ ours: String, _ theirs: String, since before: String, isLine: Bool
+    ) -> Merged<String> {
+        if ours.isEmpty { return Merged(theirs, .stays) }
+        if theirs.isEmpty { return Merged(ours, .cameBack) }
+        if ours.contains(theirs) { return Merged(ours, .bothEdits) }
+        if theirs.contains(ours) { return Merged(theirs, .bothEdits) }
+        if let woven = TextEdit.woven(ours, theirs, since: before) {
+            return Merged(woven, .bothEdits)
+        }
+        return Merged(ours + (isLine ? inLine : lines) + theirs, .bothTexts)
     }
 
     /// Without words, for whoever only asks whether there is a clash.

@@ -5,12 +5,22 @@ extension Answer: MergeableRecord {
     public static func merged(
         before: Answer?, after: Answer?, theirs: Answer?, _ joint: TextJoint
     ) -> Merged<Answer?> {
-        guard case .text(let ours) = after, case .text(let other) = theirs else {
+        guard let ours = text(after), let other = text(theirs), let known = text(before) else {
             return Merged(after, .ours)
         }
-        let known = if case .text(let text) = before { text } else { "" }
-        return Merged(
-            .text(joint.both(ours, other, since: known, isLine: false)), .bothTexts)
+        let both = joint.both(ours, other, since: known, isLine: false)
+        return Merged(both.value.isEmpty ? nil : .text(both.value), both.clash)
+    }
+}
+
+extension Answer {
+    /// Its text, empty where there is none yet; nil for an answer of another kind.
+    fileprivate static func text(_ answer: Answer?) -> String? {
+        switch answer {
+        case nil: ""
+        case .text(let text): text
+        default: nil
+        }
     }
 }
 
@@ -19,8 +29,7 @@ extension String: Mergeable {
     public static func merged(
         before: String, after: String, theirs: String, _ joint: TextJoint
     ) -> Merged<String> {
-        if after.isEmpty { return Merged(after, .ours) }
-        return Merged(joint.both(after, theirs, since: before, isLine: false), .bothTexts)
+        joint.both(after, theirs, since: before, isLine: false)
     }
 }
 

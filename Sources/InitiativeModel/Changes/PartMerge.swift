@@ -16,8 +16,8 @@ public struct PartMerge<Record: Hashable & Sendable> {
     }
 
     /// A part that holds one of several values: where both changed it, ours stands.
-    public mutating func part<Value: Equatable>(_ path: WritableKeyPath<Record, Value>) {
-        merge(path, .ours) { ours, _ in ours }
+    public mutating func part<Value: Hashable & Sendable>(_ path: WritableKeyPath<Record, Value>) {
+        merge(path) { ours, _ in Merged(ours, .ours) }
     }
 
     /// A text: where both changed it, theirs follows ours.
@@ -26,27 +26,31 @@ public struct PartMerge<Record: Hashable & Sendable> {
     public mutating func text(_ path: WritableKeyPath<Record, String>, isLine: Bool) {
         let joint = joint
         let before = before[keyPath: path]
-        merge(path, .bothTexts) { joint.both($0, $1, since: before, isLine: isLine) }
+        merge(path) { joint.both($0, $1, since: before, isLine: isLine) }
     }
 
     /// The same where no text at all is nil.
     public mutating func text(_ path: WritableKeyPath<Record, String?>, isLine: Bool) {
         let joint = joint
         let before = before[keyPath: path] ?? ""
-        merge(path, .bothTexts) { joint.both($0 ?? "", $1 ?? "", since: before, isLine: isLine) }
+        merge(path) {
+            let both = joint.both($0 ?? "", $1 ?? "", since: before, isLine: isLine)
+            return Merged(both.value, both.clash)
+        }
     }
 
     /// What has to hold of several parts together.
     public mutating func settle(_ body: (inout Record) -> Void) { body(&value) }
 
-    private mutating func merge<Value: Equatable>(
-        _ path: WritableKeyPath<Record, Value>, _ kind: Clash, _ both: (Value, Value) -> Value
+    private mutating func merge<Value: Hashable & Sendable>(
+        _ path: WritableKeyPath<Record, Value>, _ both: (Value, Value) -> Merged<Value>
     ) {
         let ours = after[keyPath: path]
         let theirs = value[keyPath: path]
         guard ours != before[keyPath: path], ours != theirs else { return }
         guard theirs != before[keyPath: path] else { return value[keyPath: path] = ours }
-        value[keyPath: path] = both(ours, theirs)
-        clash = Clash.gravest(clash, kind)
+        let merged = both(ours, theirs)
+        value[keyPath: path] = merged.value
+        clash = Clash.gravest(clash, merged.clash)
     }
 }

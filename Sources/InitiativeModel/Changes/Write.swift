@@ -9,6 +9,8 @@ public enum Write: Hashable, Sendable {
     case redo(HistoryEntry, walk: WalkHeader?)
     /// Remember a setting, such as the language.
     case setting(SettingName, String)
+    /// Forget that the room of this lesson was open, where it is the one that is remembered.
+    case leaveRoom(LessonID)
     /// Store a step of a lesson; one of revision 0 begins it.
     case lesson(Lesson)
     /// Store ballots of a lesson: of each token the newest in a round.
@@ -17,7 +19,26 @@ public enum Write: Hashable, Sendable {
     public var entry: HistoryEntry? {
         switch self {
         case .record(let entry, _), .undo(let entry, _), .redo(let entry, _): entry
-        case .setting, .lesson, .ballots: nil
+        case .setting, .lesson, .ballots, .leaveRoom: nil
+        }
+    }
+}
+
+extension Write {
+    /// What is stored in place of a write that another program was before.
+    ///
+    /// An edit keeps both. What undo or redo would bring is an older text or choice: there theirs
+    /// stays, since nobody asked for that one beside what was written after it.
+    ///
+    /// - Parameter rebased: the refused change as the store gave it back, from what they left.
+    /// - Returns: nil for a write that stores no change.
+    public func resolved(
+        over rebased: Change, _ joint: TextJoint
+    ) -> (change: Change, clash: Clash?)? {
+        switch self {
+        case .record(let entry, _): entry.change.resolved(over: rebased, joint)
+        case .undo, .redo: (rebased.leavingAll, .notTakenBack)
+        case .setting, .lesson, .ballots, .leaveRoom: nil
         }
     }
 }

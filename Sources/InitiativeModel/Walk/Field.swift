@@ -69,6 +69,14 @@ public enum Field: Hashable, Sendable {
         }
     }
 
+    /// Whether its text is one line.
+    public var isLine: Bool {
+        switch self {
+        case .findOutWith, .findOutBy: true
+        default: false
+        }
+    }
+
     /// The step at which the field is answered.
     public var step: Step {
         switch self {

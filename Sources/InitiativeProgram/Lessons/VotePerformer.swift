@@ -19,7 +19,8 @@ struct VotePerformer: Sendable {
         case .voting(let effect): return .voting(perform(effect))
         // Such as the language: a voting terminal stores nothing.
         case .persist(let write): return .persisted(write, .stored, at: LocalTime.timeOfDay())
-        case .open, .list, .report, .export, .identify, .readLists, .readPage, .findLetter,
+        case .open, .readAgain, .list, .report, .export, .identify, .readLists, .readPage,
+            .findLetter,
             .exportRows, .lookAtList, .importList, .stopImport, .takeBackImport, .deleteList,
             .giveRoomBack, .readNotes,
             .lesson, .wake,

@@ -6,7 +6,7 @@ public struct RoomElsewhereScreen: ReadingScreen {
     public enum Extra: Sendable { case follow, goOn }
 
     var scroll = ReadingScroll()
-    private let lesson: LessonID
+    let lesson: LessonID
     private let holder: RoomHolder
 
     init(_ lesson: LessonID, _ holder: RoomHolder) {
@@ -63,17 +63,17 @@ public struct RoomElsewherePhrases: Sendable {
             """,
         whatNow: """
             Met Enter kijk je hier mee: draaiboek, aantekeningen voor de docent en hoeveel stemmen \
-            binnen zijn. Wil je hier lesgeven? Verlaat de les dan eerst op het andere scherm (Q) \
+            binnen zijn. Wil je hier lesgeven? Verlaat de les dan eerst op het andere scherm (hoofdletter Q) \
             en druk hier op h.
             """,
         place: { "Deze les staat al open op \(dutchPlace(of: $0))." },
         still: {
-            "De les staat nog steeds open op \(dutchPlace(of: $0)). Verlaat de les daar met Q."
+            "De les staat nog steeds open op \(dutchPlace(of: $0)). Verlaat de les daar met hoofdletter Q."
         },
         notDeleted: {
             """
             De les is niet gewist: ze staat nog open op \(dutchPlace(of: $0)). Verlaat de les daar eerst \
-            met Q.
+            met hoofdletter Q.
             """
         })
 
@@ -91,16 +91,16 @@ public struct RoomElsewherePhrases: Sendable {
             """,
         whatNow: """
             Press Enter to follow it here: script, notes for the trainer, and how many votes are \
-            in. To teach from here, leave the lesson on the other screen first (Q), then press h.
+            in. To teach from here, leave the lesson on the other screen first (capital Q), then press h.
             """,
         place: { "This lesson is open already on \(englishPlace(of: $0))." },
         still: {
-            "The lesson is still open on \(englishPlace(of: $0)). Leave it there with Q."
+            "The lesson is still open on \(englishPlace(of: $0)). Leave it there with capital Q."
         },
         notDeleted: {
             """
             The lesson is not erased: it is still open on \(englishPlace(of: $0)). Leave it there first, \
-            with Q.
+            with capital Q.
             """
         })
 

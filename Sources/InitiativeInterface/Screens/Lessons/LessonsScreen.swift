@@ -32,6 +32,13 @@ public struct LessonsScreen: Screen {
         (desk.teaching.plans ?? []).map(Item.plan) + desk.teaching.lessons.map(Item.lesson)
     }
 
+    mutating func select(_ lesson: LessonID, _ desk: Desk) {
+        let place = items(desk).firstIndex {
+            if case .lesson(let held) = $0 { held.id == lesson } else { false }
+        }
+        choice = place ?? choice
+    }
+
     private func chosen(_ desk: Desk) -> Item? {
         let items = items(desk)
         return items.indices.contains(choice) ? items[choice] : nil
