@@ -6,9 +6,8 @@ public struct FormFocus: Hashable, Sendable {
     public var item = 0
     /// Within a choice; nil until it was moved: on the chosen option.
     public var option: Int?
-    /// Within a text; a number beyond its end means its end.
-    public var cursor = Int.max
-    public var goalColumn: Int?
+    /// Within a text.
+    public var cursor = FieldCursor()
     /// Whether the keys are text.
     public var isTyping = false
 
@@ -23,8 +22,7 @@ public struct FormFocus: Hashable, Sendable {
     mutating func move(to item: Int) {
         self.item = item
         option = nil
-        cursor = Int.max
-        goalColumn = nil
+        cursor = FieldCursor()
         isTyping = false
     }
 }

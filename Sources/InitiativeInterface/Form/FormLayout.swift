@@ -127,7 +127,8 @@ struct FormLayout {
                 column: area.origin.column + Self.indent, row: area.origin.row + visibleTop,
                 columns: min(columns, area.columns - Self.indent), rows: rows)
             TextField.draw(
-                text, cursor: isFocused && focus.isTyping ? min(focus.cursor, text.count) : nil,
+                text,
+                cursor: isFocused && focus.isTyping ? min(focus.cursor.place, text.count) : nil,
                 in: field, on: &canvas)
         case .options(let options, let allowsSeveral):
             for line in optionRows(options) {

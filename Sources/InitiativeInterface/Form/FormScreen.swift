@@ -71,10 +71,9 @@ extension FormScreen {
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
         guard case .text(let current, let isSingleLine, let change) = focusedItem(desk)?.control
         else { return [] }
-        var editor = TextEditor(text: current, cursor: focus.cursor)
-        editor.insert(
-            isSingleLine ? String(text.map { $0.isNewline ? " " : $0 }) : text)
-        return take(editor, change, isPaste: isPaste)
+        let inserted = isSingleLine ? String(text.map { $0.isNewline ? " " : $0 }) : text
+        let after = focus.cursor.edit(current) { $0.insert(inserted) }
+        return change(after).map { [isPaste ? .edit($0) : .type($0)] } ?? []
     }
 
     public mutating func perform(
@@ -83,19 +82,10 @@ extension FormScreen {
         guard case .text(let current, _, let change) = focusedItem(desk)?.control else {
             return []
         }
-        var editor = TextEditor(
-            text: current, cursor: focus.cursor, goalColumn: focus.goalColumn)
-        editor.perform(command, columns: FormLayout.fieldColumns(desk) - 1)
-        return take(editor, change, isPaste: false)
-    }
-
-    private mutating func take(
-        _ editor: TextEditor, _ change: (String) -> Change?, isPaste: Bool
-    ) -> [Request] {
-        focus.cursor = editor.cursor
-        focus.goalColumn = editor.goalColumn
-        guard let change = change(editor.text) else { return [] }
-        return [isPaste ? .edit(change) : .type(change)]
+        let after = focus.cursor.edit(current) {
+            $0.perform(command, columns: FormLayout.fieldColumns(desk) - 1)
+        }
+        return change(after).map { [.type($0)] } ?? []
     }
 
     public mutating func settle(_ desk: Desk) {
@@ -104,7 +94,7 @@ extension FormScreen {
         guard focus.isTyping, case .text(let current, _, _) = focusedItem(desk)?.control else {
             return
         }
-        focus.cursor = min(focus.cursor, current.count)
+        focus.cursor.settle(in: current)
     }
 
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {

@@ -25,8 +25,7 @@ public struct RoomScreen: Screen {
     private(set) var isLarge = false
     private(set) var scroll = 0
     private(set) var isWriting = false
-    private var cursor = Int.max
-    private var goalColumn: Int?
+    private var cursor = FieldCursor()
 
     public init() {}
 
@@ -102,19 +101,16 @@ public struct RoomScreen: Screen {
         isPaste: Bool, _ desk: Desk, _ body: (inout TextEditor) -> Void
     ) -> [Request] {
         guard let record = desk.teaching.record else { return [] }
-        var editor = TextEditor(text: record.takeaway, cursor: cursor, goalColumn: goalColumn)
-        body(&editor)
-        cursor = editor.cursor
-        goalColumn = editor.goalColumn
-        guard editor.text != record.takeaway else { return [] }
+        let text = cursor.edit(record.takeaway, body)
+        guard text != record.takeaway else { return [] }
         let change = Change.takeaway(
-            Edit(record.lesson.id, before: record.takeaway, after: editor.text))
+            Edit(record.lesson.id, before: record.takeaway, after: text))
         return [isPaste ? .edit(change) : .type(change)]
     }
 
     public mutating func settle(_ desk: Desk) {
         guard let record = desk.teaching.record else { return }
-        cursor = min(cursor, record.takeaway.count)
+        cursor.settle(in: record.takeaway)
         if record.lesson.currentSlide.content != .takeaway { isWriting = false }
     }
 
@@ -130,7 +126,7 @@ public struct RoomScreen: Screen {
     }
 
     /// Where the cursor of the text that is written together stands; nil while nobody writes.
-    var writingCursor: Int? { isWriting ? cursor : nil }
+    var writingCursor: Int? { isWriting ? cursor.place : nil }
 }
 
 extension Desk {

@@ -24,8 +24,7 @@ public struct GridScreen: Screen {
     /// Where the focus stands in the picture; nil until it was moved: on the own placement.
     private var position: GridPosition?
     private(set) var showsMakers = false
-    private(set) var cursor = Int.max
-    private var goalColumn: Int?
+    private(set) var cursor = FieldCursor()
 
     init(grid: GridID) { self.grid = grid }
 
@@ -192,7 +191,7 @@ public struct GridScreen: Screen {
         let panes = Pane.allCases
         let place = panes.firstIndex(of: pane) ?? 0
         pane = panes[(place + step + panes.count) % panes.count]
-        cursor = Int.max
+        cursor = FieldCursor()
     }
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
@@ -211,19 +210,15 @@ public struct GridScreen: Screen {
         _ desk: Desk, isPaste: Bool, _ change: (inout TextEditor) -> Void
     ) -> [Request] {
         let field = Field.placementReason(grid)
-        var editor = TextEditor(
-            text: desk.dossier?.walk.text(field) ?? "", cursor: cursor, goalColumn: goalColumn)
-        change(&editor)
-        cursor = editor.cursor
-        goalColumn = editor.goalColumn
-        let edited = desk.change(field, to: editor.text.isEmpty ? nil : .text(editor.text))
+        let text = cursor.edit(desk.dossier?.walk.text(field) ?? "", change)
+        let edited = desk.change(field, to: text.isEmpty ? nil : .text(text))
         return edited.map { [isPaste ? .edit($0) : .type($0)] } ?? []
     }
 
     public mutating func settle(_ desk: Desk) {
         let placement = desk.dossier?.walk.placement(in: grid)
         if placement == nil { showsMakers = false }
-        cursor = min(cursor, desk.dossier?.walk.text(.placementReason(grid)).count ?? 0)
+        cursor.settle(in: desk.dossier?.walk.text(.placementReason(grid)) ?? "")
     }
 
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {

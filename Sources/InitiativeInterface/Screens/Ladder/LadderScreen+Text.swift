@@ -31,12 +31,8 @@ extension LadderScreen {
         _ desk: Desk, isPaste: Bool, _ change: (inout TextEditor) -> Void
     ) -> [Request] {
         guard let field else { return [] }
-        var editor = TextEditor(
-            text: desk.dossier?.walk.text(field) ?? "", cursor: cursor, goalColumn: goalColumn)
-        change(&editor)
-        cursor = editor.cursor
-        goalColumn = editor.goalColumn
-        let edited = desk.change(field, to: editor.text.isEmpty ? nil : .text(editor.text))
+        let text = cursor.edit(desk.dossier?.walk.text(field) ?? "", change)
+        let edited = desk.change(field, to: text.isEmpty ? nil : .text(text))
         return edited.map { [isPaste ? .edit($0) : .type($0)] } ?? []
     }
 }

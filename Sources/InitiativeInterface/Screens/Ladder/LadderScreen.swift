@@ -21,8 +21,7 @@ public struct LadderScreen: Screen {
     private var position: RungPlacement?
     private(set) var showsArnstein = false
     private(set) var showsMakers = false
-    var cursor = Int.max
-    var goalColumn: Int?
+    var cursor = FieldCursor()
 
     public var step: Step? { .ladder }
 
@@ -96,20 +95,20 @@ public struct LadderScreen: Screen {
         guard let decision = DecisionID(rawValue: number) else { return }
         self.decision = decision
         position = nil
-        cursor = Int.max
+        cursor = FieldCursor()
     }
 
     private mutating func go(_ direction: Int) {
         let panes = Pane.allCases
         let place = panes.firstIndex(of: pane) ?? 0
         pane = panes[(place + direction + panes.count) % panes.count]
-        cursor = Int.max
+        cursor = FieldCursor()
     }
 
     public mutating func settle(_ desk: Desk) {
         if !hasPlaced(desk) { showsMakers = false }
         guard let field else { return }
-        cursor = min(cursor, desk.dossier?.walk.text(field).count ?? 0)
+        cursor.settle(in: desk.dossier?.walk.text(field) ?? "")
     }
 
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
