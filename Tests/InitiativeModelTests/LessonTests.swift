@@ -261,11 +261,70 @@ struct LessonTests {
             votes == [
                 RoundID(question: 0, number: 1), RoundID(question: 1, number: 1),
                 RoundID(question: 0, number: 2), RoundID(question: 1, number: 2),
+                RoundID(question: 0, number: 3), RoundID(question: 1, number: 3),
             ])
         for index in plan.parts.indices where plan.parts[index].activity == .twist {
             plan.parts[index].minutes = 0
         }
         #expect(!Samples.lesson(plan: plan).slides.map(\.content).contains(.twist))
+    }
+
+    struct VotingRow: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let rounds: Int
+        let leftOut: [LessonActivity]
+        let again: [Int]
+        let afterTwist: [Int]
+    }
+
+    @Test(arguments: [
+        VotingRow(
+            testDescription: "standard", rounds: 3, leftOut: [], again: [2], afterTwist: [3]),
+        VotingRow(testDescription: "two", rounds: 2, leftOut: [], again: [2], afterTwist: []),
+        VotingRow(
+            testDescription: "four", rounds: 4, leftOut: [], again: [2, 3], afterTwist: [4]),
+        VotingRow(
+            testDescription: "no vote before the twist", rounds: 3, leftOut: [.voteAgain],
+            again: [], afterTwist: [2, 3]),
+        VotingRow(
+            testDescription: "no vote after the twist", rounds: 3, leftOut: [.voteAfterTwist],
+            again: [2, 3], afterTwist: []),
+    ])
+    func `talk and twist are each followed by a vote`(_ row: VotingRow) {
+        var plan = Samples.plan()
+        plan.rounds = row.rounds
+        plan.parts = LessonActivity.allCases.map {
+            LessonPart(activity: $0, minutes: row.leftOut.contains($0) ? 0 : 2)
+        }
+        let slides = Samples.lesson(plan: plan).slides
+        func votes(_ activity: LessonActivity) -> [Int] {
+            slides.compactMap { slide in
+                guard slide.activity == activity, case .vote(let round) = slide.content else {
+                    return nil
+                }
+                return round.number
+            }
+        }
+        #expect(votes(.vote) == [1])
+        #expect(votes(.voteAgain) == row.again && votes(.voteAfterTwist) == row.afterTwist)
+        // Each vote after the first is followed by who moved.
+        for (slide, next) in zip(slides, slides.dropFirst()) {
+            guard case .vote(let round) = slide.content, round.number > 1 else { continue }
+            #expect(next.content == .shift(round))
+        }
+    }
+
+    @Test func `a plan of before there was a vote after the twist is held as it was`() {
+        var plan = Samples.plan()
+        plan.rounds = 2
+        plan.parts = [LessonActivity.readAloud, .vote, .twist, .voteAgain, .close].map {
+            LessonPart(activity: $0, minutes: 2)
+        }
+        let first = RoundID(question: 0, number: 1)
+        let second = RoundID(question: 0, number: 2)
+        #expect(
+            Samples.lesson(plan: plan).slides.map(\.content)
+                == [.about, .vote(first), .twist, .vote(second), .shift(second), .takeaway])
     }
 
     @Test func `answers and rounds are read back as they were written`() {

@@ -1,13 +1,23 @@
 internal import InitiativeModel
 
+// What is said to the group, all of it: the screen of the room shows it. What only the trainer needs
+// is in the notes for the trainer.
 extension LessonScript {
     static let standardParts: [Part] = [
         Part(
-            minutes: 3,
+            minutes: 4,
             name: Localized(nl: "voorlezen", en: "read aloud"),
             prompt: Localized(
-                nl: "Lees de casus voor. Nu mogen alleen vragen over de feiten.",
-                en: "Read the case aloud. Only questions about facts for now.")),
+                nl: """
+                    Spreek af: wat hier gezegd wordt blijft hier, we praten over de casus en niet \
+                    over elkaar, en niemand hoeft iets over zichzelf te vertellen. Luister dan naar \
+                    de casus. Nu mogen alleen vragen over de feiten.
+                    """,
+                en: """
+                    Agree: what is said here stays here, we talk about the case and not about each \
+                    other, and nobody has to tell anything about themselves. Then listen to the \
+                    case. Only questions about facts for now.
+                    """)),
         Part(
             minutes: 5,
             name: Localized(nl: "zelf plaatsen", en: "place it alone"),
@@ -35,67 +45,89 @@ extension LessonScript {
             minutes: 1,
             name: Localized(nl: "stemmen", en: "vote"),
             prompt: Localized(
-                nl: "Stem, zonder dat iemand het ziet.",
-                en: "Vote, without anybody seeing it.")),
+                nl: "Stem, zonder dat iemand het ziet. Niet stemmen mag ook.",
+                en: "Vote, without anybody seeing it. Not voting is fine too.")),
         Part(
             minutes: 2,
             name: Localized(nl: "de aantallen", en: "the totals"),
             prompt: Localized(
-                nl: "Laat alleen de aantallen zien, zonder namen.",
-                en: "Show the totals only, without names.")),
+                nl: "Kijk alleen naar de aantallen. Wie wat koos, vraagt niemand.",
+                en: "Look at the totals only. Nobody asks who chose what.")),
         Part(
-            minutes: 10,
+            minutes: 9,
             name: Localized(nl: "in tweetallen", en: "in pairs"),
             prompt: Localized(
                 nl: """
                     Zoek iemand die anders koos. Vertel de beste reden van de ander zo dat die \
-                    zegt: ja, dat bedoel ik.
+                    zegt: ja, dat bedoel ik. Wil je je keuze niet zeggen, of koos iedereen \
+                    hetzelfde? Verdedig dan de reden die jij het sterkst vindt bij een andere \
+                    strategie.
                     """,
                 en: """
                     Find somebody who chose otherwise. Tell the other's best reason so well that \
-                    they say: yes, that is what I mean.
+                    they say: yes, that is what I mean. Would you rather not say what you chose, or \
+                    did all choose the same? Then defend the reason that you find strongest for \
+                    another strategy.
                     """)),
         Part(
-            minutes: 10,
+            minutes: 9,
             name: Localized(nl: "per hoek", en: "by corner"),
             prompt: Localized(
                 nl: """
-                    Praat samen, hoek voor hoek. Vraag steeds: wat zou er waar moeten zijn, zodat een \
-                    andere strategie beter past?
+                    Elke strategie heeft een hoek; in het midden staan mag ook. Luister hoek voor \
+                    hoek. Vraag steeds: wat zou er anders moeten zijn, wil een andere strategie \
+                    beter passen?
                     """,
                 en: """
-                    Talk together, corner by corner. Keep asking: what would have to be true for \
-                    another strategy to be right?
+                    Each strategy has a corner; standing in the middle is fine too. Listen corner \
+                    by corner. Keep asking: what would have to be different for another strategy \
+                    to be right?
                     """)),
-        Part(
-            minutes: 3,
-            name: Localized(nl: "wending", en: "twist"),
-            prompt: Localized(
-                nl: "Vertel het nieuwe feit. Laat het even stil zijn.",
-                en: "Tell the new fact. Allow a moment of silence.")),
         Part(
             minutes: 2,
             name: Localized(nl: "opnieuw stemmen", en: "vote again"),
             prompt: Localized(
                 nl: """
-                    Stem nog eens. Laat zien hoeveel mensen van keuze veranderden, en van waar \
-                    naar waar. Er is geen winnaar.
+                    Stem nog eens. Wie van keuze verandert, hoeft dat niet uit te leggen. Er is \
+                    geen winnaar.
                     """,
                 en: """
-                    Vote once more. Show how many changed, and from where to where. There is no \
-                    winner.
+                    Vote once more. Whoever changes need not explain it. There is no winner.
                     """)),
         Part(
-            minutes: 8,
+            minutes: 2,
+            name: Localized(nl: "wending", en: "twist"),
+            prompt: Localized(
+                nl: "Luister naar het nieuwe feit. Wees daarna even stil.",
+                en: "Listen to the new fact. Then be silent for a moment.")),
+        Part(
+            minutes: 2,
+            name: Localized(nl: "stemmen na de wending", en: "vote after the twist"),
+            prompt: Localized(
+                nl: """
+                    Stem voor de laatste keer. Wat hierna verschoven is, deed het nieuwe feit; wat \
+                    hiervoor verschoof, deed het gesprek.
+                    """,
+                en: """
+                    Vote for the last time. What shifts now, the new fact did; what shifted before, \
+                    the talk did.
+                    """)),
+        Part(
+            minutes: 7,
             name: Localized(nl: "schrijven", en: "write"),
             prompt: Localized(
-                nl: "Schrijf op: wat bracht mij in beweging, of waarom bleef ik staan?",
-                en: "Write down: what moved me, or why did I stay?")),
+                nl: """
+                    Schrijf op: wat bracht mij in beweging, het gesprek of het nieuwe feit? Of \
+                    waarom bleef ik staan?
+                    """,
+                en: """
+                    Write down: what moved me, the talk or the new fact? Or why did I stay?
+                    """)),
         Part(
-            minutes: 3,
+            minutes: 4,
             name: Localized(nl: "afsluiten", en: "close"),
             prompt: Localized(
-                nl: "Wat nemen we mee? Eindig met een twijfel en niet met een telling.",
-                en: "What do we take away? End with a doubt, not with a tally.")),
+                nl: "Wat nemen we mee? Welke twijfel blijft er over?",
+                en: "What do we take away? Which doubt remains?")),
     ]
 }

@@ -2,7 +2,7 @@ internal import InitiativeModel
 
 extension TrainerNotes {
     static let allParts: [ReferencePart] = [
-        purpose, guiding, numbers, lean, reversal, absent, cautions,
+        purpose, guiding, timing, numbers, lean, reversal, absent, cautions,
     ]
 
     private static let purpose = ReferencePart(
@@ -71,6 +71,44 @@ extension TrainerNotes {
                         en: "Do not have anybody play the racist."),
                     Localized(nl: "Niet stemmen mag.", en: "Not voting is allowed."),
                     Localized(
+                        nl: """
+                            Wijs voor het gesprek vier hoeken aan, met een blad bij elke strategie. \
+                            Wie niet kan of wil kiezen, staat in het midden en mag van elke hoek \
+                            iets vragen.
+                            """,
+                        en: """
+                            Before the talk point out four corners, with a sheet for each strategy. \
+                            Whoever cannot or will not choose stands in the middle and may ask \
+                            every corner something.
+                            """),
+                    Localized(
+                        nl: """
+                            Koos iedereen hetzelfde? Verdeel dan de andere drie strategieën, en laat \
+                            elke groep daar de sterkste reden bij zoeken.
+                            """,
+                        en: """
+                            Did all choose the same? Then divide the other three strategies, and \
+                            have each group find the strongest reason for one of them.
+                            """),
+                    Localized(
+                        nl: """
+                            Laat pas na de laatste stem zien waar de makers het initiatief plaatsten, \
+                            en vraag wie het daar niet mee eens is.
+                            """,
+                        en: """
+                            Show only after the last vote where the makers placed the initiative, \
+                            and ask who disagrees.
+                            """),
+                    Localized(
+                        nl: """
+                            Deel de casus en de twee grids op papier uit als niet iedereen het \
+                            programma voor zich heeft.
+                            """,
+                        en: """
+                            Hand out the case and both grids on paper where not everybody has the \
+                            program in front of them.
+                            """),
+                    Localized(
                         nl: "Eindig met twijfel en niet met een telling.",
                         en: "End with doubt and not with a tally."),
                 ],
@@ -80,6 +118,61 @@ extension TrainerNotes {
                     nl: "Een stellingenspel kan ‘wij tegen zij’ harder maken.",
                     en: "A game of statements can harden “us against them”."),
                 .vierHoeken),
+        ])
+
+    private static let timing = ReferencePart(
+        heading: Localized(nl: "Hoe lang duurt stemmen?", en: "How long does a vote take?"),
+        blocks: [
+            .list(
+                [
+                    Localized(
+                        nl: "Handen tellen: een minuut per vraag.",
+                        en: "Counting hands: a minute per question."),
+                    Localized(
+                        nl: """
+                            Ieder op een eigen scherm: een à twee minuten per vraag, en de eerste \
+                            keer vijf minuten extra om mee te doen.
+                            """,
+                        en: """
+                            Each on a screen of their own: one or two minutes per question, and \
+                            five minutes more the first time to join.
+                            """),
+                    Localized(
+                        nl: """
+                            Het toetsenbord doorgeven: reken op een halve minuut per persoon. Met 24 \
+                            mensen is dat twaalf minuten voor één ronde. Doe dan één ronde zo, en \
+                            tel bij de andere handen.
+                            """,
+                        en: """
+                            Passing the keyboard round: allow half a minute per person. With 24 \
+                            people that is twelve minutes for one round. Then do one round that \
+                            way, and count hands in the others.
+                            """),
+                    Localized(
+                        nl: """
+                            De standaardles van vijftig minuten gaat uit van één vraag en van handen. \
+                            Meer vragen? Kies dan twee rondes, of laat de hoeken weg.
+                            """,
+                        en: """
+                            The standard lesson of fifty minutes assumes one question and hands. \
+                            More questions? Then choose two rounds, or leave the corners out.
+                            """),
+                ],
+                .makers),
+            .paragraph(
+                Localized(
+                    nl: """
+                        Wat er tussen de eerste en de tweede stem verschuift, komt door het gesprek; \
+                        wat tussen de tweede en de derde verschuift, door de wending. Helemaal \
+                        zeker is dat niet: mensen veranderen ook van keuze omdat ze anderen zien \
+                        veranderen.
+                        """,
+                    en: """
+                        What shifts between the first and the second vote comes from the talk; what \
+                        shifts between the second and the third, from the twist. That is not quite \
+                        certain: people also change because they see others change.
+                        """),
+                .makers),
         ])
 
     private static let numbers = ReferencePart(

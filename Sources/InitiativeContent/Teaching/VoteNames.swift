@@ -101,7 +101,7 @@ extension LessonPlan {
     /// The standard lesson about an initiative.
     public static func standard(_ id: PlanID, about initiative: InitiativeID) -> LessonPlan {
         LessonPlan(
-            id: id, initiative: initiative,
+            id: id, initiative: initiative, rounds: 3,
             parts: LessonActivity.allCases.map {
                 LessonPart(activity: $0, minutes: $0.standard.minutes)
             })

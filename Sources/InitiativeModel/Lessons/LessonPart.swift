@@ -8,8 +8,11 @@ public enum LessonActivity: String, CaseIterable, Hashable, Sendable {
     case totals
     case pairs
     case corners
-    case twist
+    /// After the talk: what moved since the first vote, the talk moved.
     case voteAgain = "vote-again"
+    case twist
+    /// The last vote: what moved since the one before, the twist moved.
+    case voteAfterTwist = "vote-after-twist"
     case write
     case close
 }

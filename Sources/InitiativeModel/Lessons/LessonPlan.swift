@@ -48,6 +48,26 @@ public struct LessonPlan: Hashable, Sendable, Identifiable {
             thresholds: thresholds)
     }
 
+    /// The numbers of the rounds that a part votes in. The last round comes after the twist, where
+    /// there are more than two and the script has that part; it votes in all where the lesson
+    /// leaves the vote before it out.
+    func rounds(in activity: LessonActivity) -> Range<Int> {
+        func takesPart(_ activity: LessonActivity) -> Bool {
+            parts.contains { $0.activity == activity && $0.minutes > 0 }
+        }
+        let all = 2..<rounds + 1
+        let between = takesPart(.voteAgain) ? rounds : 2
+        switch activity {
+        case .vote: return 1..<2
+        case .voteAgain: return takesPart(.voteAfterTwist) && rounds > 2 ? 2..<rounds : all
+        case .voteAfterTwist:
+            return takesPart(.voteAgain) && rounds == 2 ? 2..<2 : between..<rounds + 1
+        case .readAloud, .placeAlone, .chooseAlone, .totals, .pairs, .corners, .twist, .write,
+            .close:
+            return 0..<0
+        }
+    }
+
     /// The minutes of all parts together.
     public var minutes: Int { parts.reduce(0) { $0 + $1.minutes } }
 

@@ -43,8 +43,8 @@ extension Lesson {
         case .vote: return questions.map { .vote(RoundID(question: $0, number: 1)) }
         case .totals: return questions.map { .totals(RoundID(question: $0, number: 1)) }
         case .twist: return [.twist]
-        case .voteAgain:
-            return (2...plan.rounds).flatMap { number in
+        case .voteAgain, .voteAfterTwist:
+            return plan.rounds(in: activity).flatMap { number in
                 questions.flatMap { question -> [LessonSlide.Content] in
                     let round = RoundID(question: question, number: number)
                     return [.vote(round), .shift(round)]

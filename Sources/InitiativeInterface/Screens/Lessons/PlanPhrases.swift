@@ -9,6 +9,7 @@ public struct PlanPhrases: Sendable {
     let ownHint: String
     let ownAnswer: @Sendable (_ number: Int) -> String
     let rounds: String
+    let roundsHint: String
     let none: String
     let noneHint: String
     let yes: String
@@ -31,7 +32,12 @@ public struct PlanPhrases: Sendable {
         questions: "Waarover wordt er gestemd?", feature: "Eén kenmerk van het initiatief",
         own: "Een eigen vraag", ownHint: "Met twee tot zes antwoorden.",
         ownAnswer: { "Antwoord \($0)" },
-        rounds: "Hoeveel rondes per vraag?", none: "‘Geen van vieren, want …’ aanbieden?",
+        rounds: "Hoeveel rondes per vraag?",
+        roundsHint: """
+            Met drie rondes: voor het gesprek, erna, en na de wending. Met twee: voor en na het \
+            gesprek.
+            """,
+        none: "‘Geen van vieren, want …’ aanbieden?",
         noneHint: "Voor wie niet kan kiezen; die geeft dan een eigen antwoord.",
         yes: "ja", no: "nee",
         spreadFrom: "Vanaf hoeveel stemmen de verdeling tonen?",
@@ -53,7 +59,12 @@ public struct PlanPhrases: Sendable {
         questions: "What is voted on?", feature: "One feature of the initiative",
         own: "A question of your own", ownHint: "With two to six answers.",
         ownAnswer: { "Answer \($0)" },
-        rounds: "How many rounds per question?", none: "Offer “none of the four, because …”?",
+        rounds: "How many rounds per question?",
+        roundsHint: """
+            With three rounds: before the talk, after it, and after the twist. With two: before and \
+            after the talk.
+            """,
+        none: "Offer “none of the four, because …”?",
         noneHint: "For those who cannot choose; they then give an answer of their own.",
         yes: "yes", no: "no",
         spreadFrom: "Show the spread from how many votes?",

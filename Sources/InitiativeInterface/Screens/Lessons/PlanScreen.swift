@@ -111,7 +111,7 @@ public struct PlanScreen: FormScreen {
         let phrases = desk.phrases.plan
         return [
             FormItem(
-                label: phrases.rounds,
+                label: phrases.rounds, hint: phrases.roundsHint,
                 .options(
                     (2...LessonPlan.mostRounds).map { rounds in
                         FormOption(
