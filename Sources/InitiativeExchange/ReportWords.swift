@@ -170,5 +170,5 @@ final class ReportWords: Sendable {
         ticked: "ticked: ", noAnswer: "not answered yet", trigger: "Trigger: ",
         mainGoal: "Main goal as I see it: ", furtherGoals: "Also: ", or: ", or ",
         because: "Because:", findOutWith: "With whom:", findOutBy: "By when:",
-        onBorder: { "on the border of \($0) and \($1)" })
+        onBorder: { "on the border of “\($0)” and “\($1)”" })
 }

@@ -28,7 +28,7 @@ extension WalkReport {
     private func argumentItems(_ stance: Stance, _ strategy: Strategy) -> [ReportBlock] {
         Consideration.raised(by: walk, stance, strategy).map { argument in
             let mark = walk.weighs(argument.id, strategy) ? " · \(words.weighs)" : ""
-            let reason = argument.id.reason[language]
+            let reason = argument.reason(in: walk)[language]
             let basis = argument.basis.reasoningLabel(in: language)
             return .item("\(stance.name[language]): \(reason) (\(basis))\(mark)")
         }

@@ -15,7 +15,7 @@ extension WalkReport {
             isChoiceMade: walk.isChoiceMade,
             considerations: Consideration.raised(by: walk).map { consideration in
                 ConsiderationRecord(
-                    reason: consideration.id.reason[language],
+                    reason: consideration.reason(in: walk)[language],
                     basis: consideration.basis.reasoningLabel(in: language),
                     speaksFor: Strategy.allCases.filter { consideration.stances[$0] == .for }
                         .map(\.rawValue),

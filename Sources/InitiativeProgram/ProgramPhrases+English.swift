@@ -23,25 +23,26 @@ extension ProgramPhrases {
             last second. Start again to go on.
             """,
         crashedSaving: """
-            Initiatiefwijzer stopped unexpectedly while it was still saving. What you wrote last may \
-            be missing; what stood as saved before is still there.
+            Initiatiefwijzer stopped unexpectedly while it was still saving. What you wrote last \
+            may be missing; what had been saved before is still there.
             """,
         crashedUnsaved: {
             """
-            Initiatiefwijzer stopped unexpectedly. \($0) So what you wrote last is not stored; what \
-            stood as saved before is still there.
+            Initiatiefwijzer stopped unexpectedly. \($0) So what you wrote last is not stored; \
+            what had been saved before is still there.
             """
         },
         stopped: { "Stopped by signal \($0). What you wrote is saved." },
         stoppedUnsaved: { "Stopped by signal \($0)." },
         notSaved: { cause, names, lastSaved in
             cause + " Not stored: \(names.isEmpty ? "what you wrote last" : names). "
-                + (lastSaved.map { "What stood as saved at \($0) is still there." }
+                + (lastSaved.map { "What was saved up to \($0) is still there." }
                     ?? "What was saved earlier is still there.")
         },
         tooSlow: "Saving took too long; another program may be holding your notes file.",
         voteNeedsTerminal: """
-            Voting on a screen needs a terminal; without one, vote with --answer. Nothing was voted.
+            Voting on a screen needs a terminal; without one, vote with --answer. No vote was \
+            cast.
             """,
         voteCrashed: """
             Voting stopped unexpectedly. A vote that was in the box is still there. Give the same \
@@ -49,7 +50,7 @@ extension ProgramPhrases {
             """,
         voteStopped: { "Stopped by signal \($0). A vote that was in the box is still there." },
         noInitiative: {
-            "There is no initiative “\($0)”. “initiatiefwijzer list” shows which there are."
+            "There is no initiative “\($0)”. “initiatiefwijzer list” shows which exist."
         },
         nothingInReference: {
             "The reference says nothing about “\($0)”. “initiatiefwijzer reference” lists all there is."
@@ -58,21 +59,21 @@ extension ProgramPhrases {
         reason: { reason in
             switch reason {
             case .noTitle: "no title and no description"
-            case .unclosedQuote: "a quotation mark is closed nowhere"
+            case .unclosedQuote: "a quotation mark is never closed"
             case .fieldTooLong: "a cell is longer than 1 MB"
             case .rowTooLong: "the row is too long"
             case .tooManyColumns: "more than 1000 columns"
             case .notAnObject: "a JSON object was due here"
-            case .invalidJSON: "this is no valid JSON"
+            case .invalidJSON: "this is not valid JSON"
             case .nestedTooDeeply: "the data are nested too deeply"
             }
         },
         columnMeans: { "  \($0)  →  \($1)" }, columnKept: "(kept with the row)",
         dryRun: "Nothing was read in: this was a trial.", importName: "List: ",
         noView: { "There is no view “\($0)”. Keep one with v in a list." },
-        noList: { "There is no list “\($0)”. “initiatiefwijzer lists” tells which there are." },
+        noList: { "There is no list “\($0)”. “initiatiefwijzer lists” shows which exist." },
         listChanged: {
-            "The list “\($0)” was read in anew meanwhile. Nothing was deleted; try once more."
+            "The list “\($0)” has been read in again since. Nothing was deleted; try once more."
         },
         listProblem: { error in
             switch error {
@@ -86,7 +87,7 @@ extension ProgramPhrases {
             switch error {
             case .notAnAssignment(let text): "“\(text)” is not right; write it as title=column."
             case .unknownField(let name):
-                "“\(name)” is no field; there are: "
+                "“\(name)” is not a field; the fields are: "
                     + ListField.allCases.map(\.rawValue).joined(separator: ", ") + "."
             case .unknownColumn(let name): "There is no column “\(name)” in this file."
             case .repeatedField(let field): "“\(field.rawValue)” is there twice."
@@ -122,19 +123,19 @@ extension ProgramPhrases {
             """
         },
         noClassFolder: {
-            "There is no class folder at \($0), or you may not enter it. Nothing was voted. Take "
-                + "over the command that the room's screen shows."
+            "There is no class folder at \($0), or you may not enter it. No vote was cast. Copy "
+                + "the command that the room's screen shows."
         },
         noLessonHere: {
-            "There is no lesson with the code “\($0)” in this folder. Nothing was voted. Take over "
+            "There is no lesson with the code “\($0)” in this folder. No vote was cast. Copy "
                 + "the command that the room's screen shows."
         },
         newerLessonHere: """
-            This lesson is held with a newer version of this program. Nothing was voted. Vote with \
+            This lesson is held with a newer version of this program. No vote was cast. Vote with \
             the same version as the trainer.
             """,
         noRoundOpen: "No round is open now, so this vote does not count. Try again when one is.",
-        unknownAnswer: { "“\($0)” is none of the answers: \($1). Nothing was voted." },
+        unknownAnswer: { "“\($0)” is not one of the answers: \($1). No vote was cast." },
         cannotReadScript: { "The script \($0) could not be read." },
         unknownKey: { "Line \($1) of the script names a key that does not exist: \($0)." },
         checkPassed: { "all right: \($0)" },
@@ -149,7 +150,7 @@ extension ProgramPhrases {
                 "\(path) is not a notes file of initiatiefwijzer.\(kept) "
                     + "Choose another file with --file."
             case .empty(let path):
-                "\(path) is empty and so no notes file.\(kept) "
+                "\(path) is empty, so it is not a notes file.\(kept) "
                     + "Remove it or choose another file with --file."
             case .damaged(let path):
                 "The notes file \(path) is damaged.\(kept) Backups are in the folder backups beside "

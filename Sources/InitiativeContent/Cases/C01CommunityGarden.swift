@@ -30,9 +30,8 @@ extension BundledCase {
                     er juist veel contacten, met de gemeente en de corporatie voorop.
                     """,
                 en: """
-                    It is assumed that the group keeps changing, without close ties. Towards the \
-                    outside there are many contacts, with the council and the housing association \
-                    first of all.
+                    It is assumed that the group keeps changing, without close ties. There are \
+                    many outside contacts, above all with the council and the housing association.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.strangersForEachOther),

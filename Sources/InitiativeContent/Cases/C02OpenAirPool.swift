@@ -32,7 +32,7 @@ extension BundledCase {
                     """,
                 en: """
                     The crews of volunteers are close. There are many contacts outside the group, \
-                    first of all with the council as owner.
+                    above all with the council as owner.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForEachOther),
@@ -62,7 +62,7 @@ extension BundledCase {
                 draagt het als het misgaat in het water?
                 """,
             en: """
-                Is this the strength of the village or a cut on the backs of volunteers, and who \
+                Is this the strength of the village or a cut at the volunteers' expense, and who \
                 answers for it if something goes wrong in the water?
                 """))
 }

@@ -15,8 +15,8 @@ extension BundledCase {
                 """,
             en: """
                 Five parents know each other from school. Their children have a disability; the \
-                parents pair them with teenagers from the neighbourhood, their buddies. All is \
-                arranged in a chat group and at the kitchen table; they want nothing to do with \
+                parents pair them with teenagers from the neighbourhood, their buddies. Everything \
+                is arranged in a chat group and at the kitchen table; they want nothing to do with \
                 agencies. Now parents they do not know are asking whether their child can join \
                 too.
                 """),
@@ -44,8 +44,8 @@ extension BundledCase {
                     """,
                 en: """
                     The parents already knew each other and do it for their own children. That \
-                    shifts when they open the group: then it becomes with acquaintances for \
-                    others.
+                    shifts when they open the group: then it becomes “with acquaintances for \
+                    others”.
                     """)),
         ladder: MakersRung(
             placements: [.rung(.selfManagement)],

@@ -52,8 +52,7 @@ extension BundledCase {
             why: Localized(
                 nl: "Dat de opvang er komt, hoorde het dorp pas achteraf, en uit de krant.",
                 en: """
-                    That the centre is coming, the village heard only afterwards, and from the \
-                    paper.
+                    The village heard only afterwards, from the paper, that the centre is coming.
                     """)),
         tension: Localized(
             nl: """

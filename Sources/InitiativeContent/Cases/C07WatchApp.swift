@@ -14,7 +14,7 @@ extension BundledCase {
             en: """
                 In Kersendaal a hundred and eighty residents are in a chat group to prevent \
                 burglary. They never see each other; now and then the police post a message. More \
-                and more photos come by of young people with dark skin, who are called \
+                and more photos appear of young people with dark skin, who are called \
                 “suspicious”.
                 """),
         place: "Kersendaal",

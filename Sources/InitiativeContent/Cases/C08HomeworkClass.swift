@@ -12,8 +12,8 @@ extension BundledCase {
                 """,
             en: """
                 On Saturdays three friends in Oudewaarde help children who struggle with language \
-                with their homework. The school and the community centre think along. The funder \
-                asks for a more mixed class. That is now being negotiated.
+                with their homework. The school and the community centre help with ideas. The \
+                funder asks for a more mixed class. That is now being negotiated.
                 """),
         place: "Oudewaarde",
         goal: .development,

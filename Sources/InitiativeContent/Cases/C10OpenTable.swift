@@ -43,7 +43,7 @@ extension BundledCase {
                 en: """
                     At the table are neighbours who did not know each other. They eat together, so \
                     all get something out of it. Whoever looks at the crew, who know each other \
-                    and cook for guests, puts it with acquaintances for others.
+                    and cook for guests, places it under “with acquaintances for others”.
                     """)),
         ladder: MakersRung(
             placements: [.rung(.partnership)],

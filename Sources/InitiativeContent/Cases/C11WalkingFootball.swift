@@ -13,8 +13,8 @@ extension BundledCase {
             en: """
                 The paper mill has closed, but former colleagues still play football together on \
                 Tuesdays. Whoever can, is there. The club, a physiotherapist and the public health \
-                service all come with offers. About the pitch the council sent them a \
-                questionnaire; after that there was a plan.
+                service all come with offers. The council sent them a questionnaire about the \
+                pitch; after that there was a plan.
                 """),
         place: "Heidrecht",
         goal: .sport,

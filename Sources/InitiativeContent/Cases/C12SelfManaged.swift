@@ -16,7 +16,7 @@ extension BundledCase {
             en: """
                 The executive has decided that the community centre in Lindermeer will be \
                 self-managed. It recruits residents itself, to act as the initiators. The decision \
-                and the budget are fixed; they may think along about the colours. The leaflet \
+                and the budget are fixed; they may give their views on the colours. The leaflet \
                 calls this a citizens' initiative.
                 """),
         place: "Lindermeer",

@@ -13,7 +13,7 @@ extension BundledCase {
             en: """
                 A small, steady group of friends from Zilverbroek marks nests on farmland and \
                 counts the breeding pairs. Contact with the farmers and the water authority has \
-                broken down. About the water level they now only get letters.
+                broken down. They now hear about the water level only by letter.
                 """),
         place: "Zilverbroek",
         goal: .nature,
@@ -45,7 +45,7 @@ extension BundledCase {
             placements: [.rung(.information)],
             why: Localized(
                 nl: "Wat er met het waterpeil gebeurt, krijgen zij per brief te horen.",
-                en: "What will happen to the water level they are told by letter.")),
+                en: "They are told by letter what will happen to the water level.")),
         tension: Localized(
             nl: "Help je hen om gehoord te worden, of begin je met het herstel van het contact?",
             en: "Do you help them to be heard, or do you begin by mending the contact?"))

@@ -13,9 +13,9 @@ extension BundledCase {
                 """,
             en: """
                 In the school kitchen women from Syria and Eritrea cook with each other. They \
-                share recipes, mind each other's children and talk about their worries. Who uses \
-                the kitchen when, they settle with the school. Now they could start to cater for \
-                pay, but most of them are on benefits.
+                share recipes, mind each other's children and talk about their worries. They \
+                settle with the school who uses the kitchen when. Now they could start to cater \
+                for pay, but most of them are on benefits.
                 """),
         place: "Heidrecht",
         goal: .diversity,

@@ -12,8 +12,8 @@ extension BundledCase {
                 """,
             en: """
                 Every morning a retired man clears up the litter round the pond with his picker. \
-                Once in a while someone he does not know walks along. The council sees a campaign \
-                in it, with vests and an app.
+                Once in a while someone he does not know joins him. The council sees a campaign in \
+                it, with vests and an app.
                 """),
         place: "Heidrecht",
         goal: .nature,
@@ -28,9 +28,9 @@ extension BundledCase {
                     burger zijn.
                     """,
                 en: """
-                    It is one man, at times with a passer-by; there is no more of a group than \
-                    that, and no tie with others. By the definition on slide 3 an initiative may \
-                    be that of one citizen.
+                    It is one man, at times with a passer-by; that is all the group there is, and \
+                    it has no ties with others. By the definition on slide 3 an initiative may be \
+                    that of one citizen.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.strangersForOthers),
@@ -39,7 +39,7 @@ extension BundledCase {
                     Wie er meeloopt is een onbekende. Iedereen die langs de vijver komt, heeft er \
                     iets aan.
                     """,
-                en: "Whoever walks along is a stranger. All who pass the pond benefit.")),
+                en: "Whoever joins him is a stranger. All who pass the pond benefit.")),
         ladder: MakersRung(
             placements: [.rung(.selfManagement), .notApplicable],
             why: Localized(

@@ -49,13 +49,12 @@ extension BundledCase {
             why: Localized(
                 nl: "Dat de kelderbox leeg moet, lazen zij in een brief van de corporatie.",
                 en: """
-                    That the basement must be cleared they read in a letter from the housing \
-                    association.
+                    They read in a letter from the housing association that the basement must be \
+                    cleared.
                     """)),
         tension: Localized(
             nl: "Bemiddel je, kom je op voor hun belang, of breng je de boodschap van de regel?",
             en: """
-                Do you mediate, do you stand up for their interest, or do you bring the message of \
-                the rule?
+                Do you mediate, do you stand up for their interest, or are you just the messenger?
                 """))
 }

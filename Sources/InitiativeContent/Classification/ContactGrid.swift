@@ -29,7 +29,7 @@ extension GridContent {
                 institutions (linking). That is why the makers ask about each separately. The \
                 report itself was not seen. According to the interim report of 2006 many small \
                 groups rested on one person or a few, with no successor; so a loose group with one \
-                driving person is normal and no failure. The explanations, the points to think \
+                key person is normal and not a failure. The explanations, the points to think \
                 about, the signals and the questions are the makers'. The questions point to a \
                 side; the placing is up to you.
                 """))
@@ -84,7 +84,7 @@ extension CellContent {
         ],
         question: Localized(
             nl: "Wie neemt het over als de trekker morgen stopt?",
-            en: "Who takes over if the driving person stops tomorrow?"))
+            en: "Who takes over if the key person stops tomorrow?"))
     static let cooperative = CellContent(
         name: Localized(nl: "coöperatief", en: "cooperative"),
         meaning: Localized(
@@ -142,7 +142,7 @@ extension CellContent {
         ],
         question: Localized(
             nl: "Wat zou er wegvallen als degene die verbindt een maand weg was?",
-            en: "What would fall away if the one who connects was gone for a month?"))
+            en: "What would be lost if the one who connects were away for a month?"))
     static let light = CellContent(
         name: Localized(nl: "licht", en: "light"),
         meaning: Localized(
@@ -161,11 +161,14 @@ extension CellContent {
             nl: """
                 niemand ziet het, of formulieren smoren het; niemand staat ervoor als het misgaat.
                 """,
-            en: "nobody sees it, or forms smother it; nobody answers when it goes wrong."),
+            en: """
+                nobody sees it, or forms smother it; nobody takes responsibility when it goes \
+                wrong.
+                """),
         signals: [
             Localized(
                 nl: "Er komen klachten, en niemand voelt zich aangesproken.",
-                en: "Complaints come in, and nobody feels addressed."),
+                en: "Complaints come in, and nobody feels responsible."),
             Localized(
                 nl: "Een organisatie wil er een project van maken.",
                 en: "An organisation wants to make it a project."),

@@ -116,7 +116,7 @@ extension CellContent {
                 """),
         caution: Localized(
             nl: "sommigen liften mee; alleen mensen die handig zijn doen mee.",
-            en: "some ride along for free; only the skilled join."),
+            en: "some get a free ride; only the skilled join."),
         signals: [
             Localized(
                 nl: "Er is gemopper over wie wel neemt en niet geeft.",
@@ -144,7 +144,7 @@ extension CellContent {
                 """),
         caution: Localized(
             nl: "het vervangt betaalde zorg; er komen zware signalen zonder rugdekking.",
-            en: "it replaces paid care; heavy signals come without back-up."),
+            en: "it replaces paid care; serious signals come without back-up."),
         signals: [
             Localized(
                 nl: "Vrijwilligers vertellen over dingen waar zij van wakker liggen.",
@@ -155,5 +155,5 @@ extension CellContent {
         ],
         question: Localized(
             nl: "Wie bellen zij als het te zwaar wordt?",
-            en: "Whom do they ring when it gets too heavy?"))
+            en: "Who do they call when it gets too much?"))
 }

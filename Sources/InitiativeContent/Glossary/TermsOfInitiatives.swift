@@ -64,7 +64,7 @@ extension GlossaryTerm {
                 en: "the one who starts an initiative and carries it."),
             sources: [.common]),
         GlossaryTerm(
-            term: Localized(nl: "trekker", en: "driving person"),
+            term: Localized(nl: "trekker", en: "key person"),
             explanation: Localized(
                 nl: "iemand op wie een initiatief draait.",
                 en: "a person on whom an initiative hinges."),

@@ -39,7 +39,7 @@ extension GlossaryTerm {
                 en: "five roles of government: regulate, direct, stimulate, facilitate, let go."),
             sources: [.rob2012]),
         GlossaryTerm(
-            term: Localized(nl: "treden van Edelenbos", en: "rungs of Edelenbos"),
+            term: Localized(nl: "treden van Edelenbos", en: "Edelenbos' ladder"),
             explanation: Localized(
                 nl: """
                     informeren, raadplegen, adviseren, coproduceren, meebeslissen: de ladder die \
@@ -54,13 +54,13 @@ extension GlossaryTerm {
             term: Localized(nl: "zeggenschap", en: "say"),
             explanation: Localized(
                 nl: "wat iemand te zeggen heeft over één besluit dat nu speelt.",
-                en: "what somebody has to say in one decision at stake now."),
+                en: "how much influence somebody has over one decision that is at stake now."),
             sources: [.makers]),
         GlossaryTerm(
             term: Localized(nl: "manipulatie (trede 1)", en: "manipulation (rung 1)"),
             explanation: Localized(
                 nl: "er wordt gestuurd; meedoen is schijn.",
-                en: "there is steering; taking part is for show."),
+                en: "residents are steered; taking part is for show."),
             sources: [.slide(12), .makers]),
         GlossaryTerm(
             term: Localized(nl: "informatie (trede 2)", en: "information (rung 2)"),

@@ -25,20 +25,20 @@ extension FiguresContent {
     /// Beside the triggers of slide 6.
     public static let triggers = FiguresContent(
         remainder: Localized(
-            nl: "overig of onbekend: 3%, niet op de dia",
-            en: "other or unknown: 3%, not on the slide"),
+            nl: "Overig of onbekend, 3%, staat niet op de dia",
+            en: "Other or unknown, 3%, is not on the slide"),
         note: Localized(
             nl: """
-                Het percentage komt van de dia: zo vaak kwam het voor in het onderzoek. Het zegt \
-                niets over deze casus. De drie percentages zijn samen 97%. Aan afronden kan dat \
-                niet liggen: dan zou het 99 tot 101 zijn. Volgens de makers is er dus een groep \
-                van ongeveer 3% weggevallen. Een aanleiding is overigens geen motief.
+                De percentages staan zo op de dia. Ze zeggen niets over deze casus. De drie \
+                percentages zijn samen 97%. Aan afronden kan dat niet liggen: dan zou het 99 tot \
+                101 zijn. Volgens de makers is er dus een groep van ongeveer 3% weggevallen. Een \
+                aanleiding is overigens geen motief.
                 """,
             en: """
-                The percentage is from the slide: how often it came up in the study. It says \
-                nothing about this case. Together the three percentages are 97%. Rounding cannot \
-                explain that: it would give 99 to 101. So according to the makers a group of about \
-                3% was lost. A trigger, by the way, is not a motive.
+                The percentages are those of the slide. They say nothing about this case. Together \
+                the three percentages are 97%. Rounding cannot explain that: it would give 99 to \
+                101. So according to the makers a group of about 3% was lost. A trigger, by the \
+                way, is not a motive.
                 """),
         source: Localized(
             nl: """
@@ -54,8 +54,8 @@ extension FiguresContent {
     /// Beside the goals of slide 7.
     public static let goals = FiguresContent(
         remainder: Localized(
-            nl: "overig of onbekend: 2%, niet op de dia",
-            en: "other or unknown: 2%, not on the slide"),
+            nl: "Overig of onbekend, 2%, staat niet op de dia",
+            en: "Other or unknown, 2%, is not on the slide"),
         note: Localized(
             nl: """
                 De zes percentages zijn samen 98%. Dat kan door afronden komen, of doordat er \

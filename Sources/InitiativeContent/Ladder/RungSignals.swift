@@ -47,7 +47,7 @@ extension RungSignals {
         ],
         caution: Localized(
             nl: "informatie die laat komt of half is, voelt als sussen.",
-            en: "information that is late or partial feels like soothing."))
+            en: "information that is late or partial feels like an attempt to keep people quiet."))
 
     private static let consultation = RungSignals(
         signals: [

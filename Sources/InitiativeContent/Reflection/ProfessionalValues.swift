@@ -11,7 +11,7 @@ extension ProfessionalValue {
         case .involvement:
             Localized(
                 nl: "betrokkenheid en bereidheid om mensen bij te staan",
-                en: "involvement and readiness to stand by people")
+                en: "commitment and willingness to stand by people")
         case .justiceAndRights:
             Localized(
                 nl: "sociale rechtvaardigheid en mensenrechten",

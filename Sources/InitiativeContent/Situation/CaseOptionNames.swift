@@ -23,11 +23,17 @@ extension CaseOption {
         case .staysInformal:
             Localized(nl: "informeel, en wil dat blijven", en: "informal, and wants to stay so")
         case .becomesFormal:
-            Localized(nl: "wordt formeler", en: "becoming more formal")
+            Localized(nl: "formeel, of wordt dat", en: "formal, or becoming so")
+        case .depends:
+            Localized(nl: "het hangt ervan af, want …", en: "it depends, because …")
         case .groundUnclear:
             Localized(nl: "onduidelijk", en: "unclear")
         case .goalsExceedMeans:
-            Localized(nl: "de doelen zijn groter", en: "the goals are bigger")
+            Localized(nl: "nee, de doelen zijn groter", en: "no, the goals are bigger")
+        case .openLittleMixed:
+            Localized(nl: "open, maar weinig gemengd", en: "open, but not very mixed")
+        case .noGroup:
+            Localized(nl: "niet van toepassing", en: "not applicable")
         case .closed:
             Localized(nl: "gesloten, zonder schade", en: "closed, without harm")
         case .excluding:
@@ -44,11 +50,13 @@ extension CaseOption {
             Localized(nl: "het loopt", en: "running")
         case .crisisOrEnding:
             Localized(nl: "crisis, ruzie of einde", en: "crisis, row or ending")
-        case .groundShared, .goalsFitMeans, .diverseAndOpen, .embedded, .leftInCharge, .helpAsked,
+        case .isCitizensInitiative, .groundShared, .goalsFitMeans, .diverseAndOpen, .embedded,
+            .leftInCharge, .helpAsked,
             .littleVoice, .danger, .hurtfulExpressions, .othersSupport, .outcomeWanted,
             .stronglyForOrAgainst, .canStay:
             Localized(nl: "ja", en: "yes")
-        case .noHelpAsked, .enoughVoice, .noDanger, .noHurtfulExpressions, .nobodyElseSupports,
+        case .isNone, .groundNotShared, .noHelpAsked, .enoughVoice, .noDanger,
+            .noHurtfulExpressions, .nobodyElseSupports,
             .noOutcomeWanted, .notStronglyForOrAgainst, .cannotStay:
             Localized(nl: "nee", en: "no")
         }
@@ -87,9 +95,9 @@ extension Circumstance {
     public var name: Localized<String> {
         switch self {
         case .worksWithChildren:
-            Localized(nl: "er wordt met kinderen gewerkt", en: "it works with children")
+            Localized(nl: "er wordt met kinderen gewerkt", en: "it involves working with children")
         case .wishToDie:
-            Localized(nl: "iemand wil niet meer leven", en: "someone does not want to live on")
+            Localized(nl: "iemand wil niet meer leven", en: "someone no longer wants to live")
         }
     }
 }

@@ -18,6 +18,7 @@ extension CaseQuestionContent {
         case .independence: independence
         case .interest: interest
         case .formality: formality
+        case .verdict: verdict
         case .sharedGround: sharedGround
         case .means: means
         case .openness: openness

@@ -9,7 +9,7 @@ public struct DutyContent: Sendable {
     public let signpost: Localized<String>
 
     /// The heading above duties.
-    public static let heading = Localized(nl: "Eerst dit", en: "First this")
+    public static let heading = Localized(nl: "Eerst dit", en: "First things first")
     /// Said above duties.
     public static let introduction = Localized(
         nl: """
@@ -69,8 +69,8 @@ extension DutyContent {
                         """,
                     en: """
                         For water, fire, food and buildings somebody is responsible by law. Find \
-                        out who that is here and whether they know. With a pool, for example, it \
-                        turns on agreements about liability, hygiene and supervision.
+                        out who that is here and whether they know. With a pool, for example, what \
+                        counts are the agreements about liability, hygiene and supervision.
                         """))
         case .antiDiscriminationService:
             DutyContent(
@@ -93,8 +93,8 @@ extension DutyContent {
                         (VOG), ook bij vrijwilligers. Zoek uit wat hier verplicht is.
                         """,
                     en: """
-                        Is there work with children? Think of a certificate of conduct (VOG), for \
-                        volunteers too. Find out what is required here.
+                        Does it involve working with children? Think of a certificate of conduct \
+                        (VOG), for volunteers too. Find out what is required here.
                         """))
         case .crisisLine:
             DutyContent(

@@ -39,6 +39,22 @@ extension CaseQuestionContent {
                 benefit from it as well.
                 """),
         basis: [.slide(5)])
+    static let verdict = CaseQuestionContent(
+        question: Localized(
+            nl: "Is dit volgens jou een burgerinitiatief?",
+            en: "Is this a citizens' initiative, in your view?"),
+        help: Localized(
+            nl: """
+                Dia 3 noemt zo alle initiatieven van burgers die zich inzetten voor de (lokale) \
+                samenleving, ook als het over henzelf gaat. Het woord beschrijft; het is geen \
+                compliment. Leg je oordeel uit in de aantekening.
+                """,
+            en: """
+                Slide 3 gives this name to all initiatives of citizens who make an effort for \
+                (local) society, also where it is about themselves. The word describes; it is no \
+                compliment. Explain your judgement in the note.
+                """),
+        basis: [.slide(3), .slide(5)])
     static let formality = CaseQuestionContent(
         question: Localized(nl: "Hoe formeel is het?", en: "How formal is it?"),
         help: Localized(

@@ -17,16 +17,16 @@ extension CaseQuestionContent {
         basis: [.slide(10)])
     static let means = CaseQuestionContent(
         question: Localized(
-            nl: "Passen de doelen bij de middelen?",
-            en: "Do the goals fit the means?"),
+            nl: "Worden de doelen afgewogen tegen de middelen?",
+            en: "Are the goals weighed against the means?"),
         help: Localized(
             nl: """
-                Hier telt of de groep haar doelen afweegt tegen wat zij heeft: tijd, mensen, geld, \
-                kennis.
+                Hier telt of de initiatiefnemers hun doelen afwegen tegen wat ze hebben: tijd, \
+                mensen, geld, kennis. Wie bewust hoog mikt, weegt ook.
                 """,
             en: """
-                What counts here is whether the group weighs its goals against what it has: time, \
-                people, money, knowledge.
+                What counts here is whether the initiators weigh their goals against what they \
+                have: time, people, money, knowledge. Knowingly aiming high is weighing too.
                 """),
         basis: [.slide(10)])
     static let openness = CaseQuestionContent(
@@ -36,13 +36,15 @@ extension CaseQuestionContent {
         help: Localized(
             nl: """
                 Hier telt of er verschillende groepen bewoners in zitten, en of nieuwe mensen \
-                welkom blijven. Openheid kost ook iets: volgens Blok, Van Buuren & Fenger (2020) \
-                kan enige beslotenheid helpen tegen meeliften.
+                welkom blijven. Is er maar één initiatiefnemer, dan is de vraag niet van \
+                toepassing. Openheid kost ook iets: volgens Blok, Van Buuren & Fenger (2020) kan \
+                enige beslotenheid helpen tegen meeliften.
                 """,
             en: """
                 What counts here is whether different groups of residents are in it, and whether \
-                new people stay welcome. Openness has its price: Blok, Van Buuren & Fenger (2020) \
-                argue that some exclusivity may help against free-riding.
+                new people stay welcome. With a single initiator the question does not apply. \
+                Openness has its price: Blok, Van Buuren & Fenger (2020) argue that some \
+                exclusivity may help against free-riding.
                 """),
         basis: [.slide(10), .literature(.blok2020)])
     static let embedding = CaseQuestionContent(

@@ -21,39 +21,39 @@ extension ConsiderationID {
                     uitspreekt wie waarover beslist, en niet als één partij het voortouw neemt.
                     """,
                 en: """
-                    It is not clear who is in charge. It only becomes clear when all say aloud \
-                    together who decides on what, and not when one party takes the lead.
+                    It is not clear who is in charge. It only becomes clear when everybody says \
+                    aloud together who decides what, and not when one party takes the lead.
                     """)
         case .k1c:
             Localized(
                 nl: """
-                    Een instantie heeft de regie, dus het is nog geen burgerinitiatief. Dat \
-                    verandert pas als het eerlijk gezegd wordt en de zeggenschap bij de burgers \
-                    komt te liggen.
+                    Een instantie heeft de regie, dus het is nog geen burgerinitiatief. Nog een \
+                    professional die begint, maakt het niet van de burgers; zeggen wie er beslist \
+                    en zeggenschap overdragen wel.
                     """,
                 en: """
-                    An agency is in charge, so it is not yet a citizens' initiative. That only \
-                    changes once it is honestly said and the say comes to lie with the citizens.
+                    An agency is in charge, so it is not yet a citizens' initiative. One more \
+                    professional who starts something does not make it the citizens' own; saying \
+                    who decides, and handing control over, does.
                     """)
         case .k2a:
             Localized(
                 nl: """
-                    Het initiatief is onafhankelijk. Ook goedbedoelde steun kan zo'n groep gaan \
-                    binden.
+                    Het initiatief is onafhankelijk. Ook goedbedoelde steun kan het gaan binden.
                     """,
                 en: """
-                    The initiative is independent. Even well-meant support may come to bind such a \
-                    group.
+                    The initiative is independent. Even well-meant support may come to tie it \
+                    down.
                     """)
         case .k2b:
             Localized(
                 nl: """
                     Het hangt aan één geldbron of één partner en kan daardoor worden ingekapseld. \
-                    Op een bredere basis is die kans kleiner.
+                    Met meer bronnen lijkt die kans kleiner.
                     """,
                 en: """
                     It hangs on one source of money or one partner, and may be absorbed for that \
-                    reason. On a broader base that risk is smaller.
+                    reason. With more sources that risk seems smaller.
                     """)
         case .k3a:
             Localized(
@@ -78,32 +78,32 @@ extension ConsiderationID {
         case .k4a:
             Localized(
                 nl: """
-                    De groep wil informeel blijven. Door formulieren en vaste vormen kan het \
+                    Het initiatief wil informeel blijven. Door formulieren en vaste vormen kan het \
                     plezier verdwijnen waarmee mensen meedoen.
                     """,
                 en: """
-                    The group wants to stay informal. Forms and fixed formats may take away the \
-                    pleasure that people take in it.
+                    The initiative wants to stay informal. Forms and fixed formats may take away \
+                    the pleasure that people take in it.
                     """)
         case .k4b:
             Localized(
                 nl: """
-                    Het wordt formeler. Er komen rechten, plichten en geld bij kijken, en daar is \
-                    kennis voor nodig.
+                    Het is formeel, of wordt dat. Er komen rechten, plichten en geld bij kijken, \
+                    en daar is kennis voor nodig.
                     """,
                 en: """
-                    It is becoming more formal. Rights, duties and money come into play, and those \
-                    ask for knowledge.
+                    It is formal, or becoming so. Rights, duties and money come into play, and \
+                    those ask for knowledge.
                     """)
         case .q1:
             Localized(
                 nl: """
                     Een federatieve groep heeft een eigen kern en is een partner op gelijke voet. \
-                    Wel kan het de trekkers te veel worden.
+                    Een aanzet van buiten is niet nodig; wel kan het de trekkers te veel worden.
                     """,
                 en: """
-                    A federative group has a core of its own and is an equal partner. It may, \
-                    though, get too much for those who carry it.
+                    A federative group has a core of its own and is an equal partner. It needs no \
+                    push from outside, but it may become too much for the key people.
                     """)
         case .q2:
             Localized(
@@ -198,22 +198,22 @@ extension ConsiderationID {
         case .v2a:
             Localized(
                 nl: """
-                    De doelen passen bij wat de groep in huis heeft. Daarom hoef je niet in te \
-                    grijpen; een andere reden kan er wel zijn.
+                    De doelen zijn afgewogen tegen de middelen. Daarom hoef je niet in te grijpen; \
+                    een andere reden kan er wel zijn.
                     """,
                 en: """
-                    The goals fit what the group has to work with. So this gives no reason to step \
+                    The goals have been weighed against the means. So this gives no reason to step \
                     in; there may be another reason.
                     """)
         case .v2b:
             Localized(
                 nl: """
                     De doelen zijn groter dan de middelen. Er is meer kennis, geld of menskracht \
-                    nodig dan de groep heeft.
+                    nodig dan de initiatiefnemers hebben.
                     """,
                 en: """
                     The goals are bigger than the means. It takes more knowledge, money or hands \
-                    than the group has.
+                    than the initiators have.
                     """)
         case .v3a:
             Localized(
@@ -222,7 +222,7 @@ extension ConsiderationID {
                     zichzelf levendig.
                     """,
                 en: """
-                    The group is diverse and open to new people. That way it stays lively of \
+                    The group is diverse and open to new people. That way it stays lively by \
                     itself.
                     """)
         case .v3b:
@@ -232,8 +232,8 @@ extension ConsiderationID {
                     breken; verbinden kan helpen.
                     """,
                 en: """
-                    The group is closed and harms nobody by it. To force it open may break it; to \
-                    connect it may help.
+                    The group is closed and harms nobody by it. Forcing it open may break it; \
+                    connecting it may help.
                     """)
         case .v3c:
             Localized(
@@ -295,47 +295,10 @@ extension ConsiderationID {
                     The initiative is not recognised: those who decide do not see it. Making it \
                     visible may help, though it matters what you put your name to.
                     """)
-        case .l1:
-            Localized(
-                nl: """
-                    Bij een besluit worden de initiatiefnemers gestuurd, of horen zij alleen de \
-                    uitkomst. Eerlijke, volledige informatie en echt luisteren helpen; sussen \
-                    maakt het erger.
-                    """,
-                en: """
-                    In one decision the initiators are steered, or only told the outcome. Honest, \
-                    full information and real listening help; soothing makes it worse.
-                    """)
-        case .l2:
-            Localized(
-                nl: """
-                    Bij een besluit mogen de initiatiefnemers meepraten. Een stem is nog geen \
-                    zeggenschap, en niet iedereen laat zich horen.
-                    """,
-                en: """
-                    In one decision the initiators may speak. A voice is not yet a say, and not \
-                    everybody speaks up.
-                    """)
-        case .l3:
-            Localized(
-                nl: """
-                    Bij een besluit beslissen de initiatiefnemers mee of delen zij het risico. Als \
-                    er iets misgaat, telt of besluit en risico vooraf zijn vastgelegd.
-                    """,
-                en: """
-                    In one decision the initiators decide as well, or share the risk. If something \
-                    goes wrong, it counts whether decision and risk were put on paper beforehand.
-                    """)
-        case .l4:
-            Localized(
-                nl: """
-                    Bij een besluit zijn de initiatiefnemers gelijken, of doen zij het helemaal \
-                    zelf. Meer dan wat zij vragen is daar niet nodig.
-                    """,
-                en: """
-                    In one decision the initiators are equals, or do it all themselves. Nothing \
-                    beyond what they ask for is needed there.
-                    """)
+        case .l1: RungReason.belowConsultation.text
+        case .l2: RungReason.heard.text
+        case .l3: RungReason.deciding.text
+        case .l4: RungReason.equal.text
         case .x1a:
             Localized(
                 nl: """
@@ -349,12 +312,12 @@ extension ConsiderationID {
         case .x1b:
             Localized(
                 nl: """
-                    Er is niet om hulp gevraagd. Ongevraagde hulp kan de groep een stuk \
+                    Er is niet om hulp gevraagd. Ongevraagde hulp kan de initiatiefnemers een stuk \
                     eigenaarschap kosten.
                     """,
                 en: """
-                    No help has been asked for. Unasked help may cost the group some of its \
-                    ownership.
+                    No help has been asked for. Unsolicited help may cost the initiators some of \
+                    their ownership.
                     """)
         case .x2:
             Localized(
@@ -373,8 +336,8 @@ extension ConsiderationID {
                     ‘Eerst dit’ staat wie erover gaat.
                     """,
                 en: """
-                    There is danger. Safety comes before the way you like to work; under “First \
-                    this” stands who is responsible.
+                    There is danger. Safety comes before the way you like to work; “First things \
+                    first” says who is responsible.
                     """)
         case .x4:
             Localized(
@@ -389,12 +352,12 @@ extension ConsiderationID {
         case .x7a:
             Localized(
                 nl: """
-                    Het is nog een idee, of het begint net. Daar past een duwtje of ruimte bij, en \
-                    geen plan van een ander.
+                    Het is nog een idee, of het begint net. Een duwtje kan helpen, en ruimte ook; \
+                    een plan van een ander niet.
                     """,
                 en: """
-                    It is still an idea, or has only just begun. That calls for a nudge or for \
-                    room, and not for somebody else's plan.
+                    It is still an idea, or has only just begun. A nudge may help, and so may \
+                    room; somebody else's plan does not.
                     """)
         case .x7b:
             Localized(
@@ -410,11 +373,11 @@ extension ConsiderationID {
             Localized(
                 nl: """
                     Anderen ondersteunen het initiatief al. Met nog een professional erbij kan het \
-                    te druk worden om de groep heen.
+                    te druk worden om het initiatief heen.
                     """,
                 en: """
                     Others support the initiative already. One more professional may make it too \
-                    crowded around the group.
+                    crowded around the initiative.
                     """)
         case .x5:
             Localized(
@@ -424,7 +387,7 @@ extension ConsiderationID {
                     """,
                 en: """
                     Your commissioner wants a certain outcome. It then soon becomes your \
-                    commissioner's project, certainly if nobody sees what your brief is.
+                    commissioner's project, especially if nobody sees what your brief is.
                     """)
         case .x6:
             Localized(
@@ -440,11 +403,11 @@ extension ConsiderationID {
             Localized(
                 nl: """
                     Je kunt niet blijven zolang het nodig is. Wie begint en niet kan blijven, laat \
-                    mensen mogelijk in de steek.
+                    mensen mogelijk in de steek. Op afstand volgen belooft minder.
                     """,
                 en: """
                     You cannot stay as long as needed. Whoever begins and cannot stay may leave \
-                    people in the lurch.
+                    people in the lurch. Following from a distance promises less.
                     """)
         }
     }

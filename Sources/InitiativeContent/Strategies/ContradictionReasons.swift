@@ -13,9 +13,8 @@ extension Contradiction {
             makers.
             """,
         en: """
-            These answers do not point the same way. That may well be right, and it is not said \
-            here which of the two is correct. Only look at them again. This is the makers' \
-            reasoning.
+            These answers do not point the same way. That may well be right, and nothing here says \
+            which of the two is correct. Just look at them again. This is the makers' reasoning.
             """)
 
     /// Which answers pull apart, and what to look at again.
@@ -133,7 +132,7 @@ extension Contradiction {
                     """,
                 en: """
                     No help has been asked for, and you choose to take the initiative. Look again: \
-                    what would the group think of your beginning?
+                    what would the group think of your starting something?
                     """)
         case .othersSupportYetInitiating:
             Localized(
@@ -144,6 +143,46 @@ extension Contradiction {
                 en: """
                     Others support the initiative already, and you choose to take the initiative. \
                     Look again: what do they do, and what do you add?
+                    """)
+        case .takenOverYetInitiating:
+            Localized(
+                nl: """
+                    Het initiatief is overgenomen, en jij kiest ervoor het initiatief te nemen. Kijk \
+                    nog eens: geeft wat jij begint de groep ruimte terug, of neemt het er meer van?
+                    """,
+                en: """
+                    The initiative has been taken over, and you choose to take the initiative. Look \
+                    again: does what you start give the group room back, or take more of it?
+                    """)
+        case .outcomeWantedYetInitiating:
+            Localized(
+                nl: """
+                    Je opdrachtgever wil een bepaalde uitkomst, en jij kiest ervoor het initiatief te \
+                    nemen. Kijk nog eens: weten de mensen om wie het gaat wat jouw opdracht is?
+                    """,
+                en: """
+                    Your commissioner wants a certain outcome, and you choose to take the initiative. \
+                    Look again: do the people concerned know what your brief is?
+                    """)
+        case .hurtfulYetPresent:
+            Localized(
+                nl: """
+                    Er vallen kwetsende of discriminerende uitspraken, en jij kiest ervoor present te \
+                    zijn. Kijk nog eens: wie noemt de norm, en wanneer?
+                    """,
+                en: """
+                    Hurtful or discriminatory things are said, and you choose to be present. Look \
+                    again: who names the norm, and when?
+                    """)
+        case .staysInformalYetCollaborating:
+            Localized(
+                nl: """
+                    Het initiatief wil informeel blijven, en jij kiest voor samenwerken. Kijk nog \
+                    eens: welke afspraken en formulieren brengt die samenwerking mee?
+                    """,
+                en: """
+                    The initiative wants to stay informal, and you choose to collaborate. Look \
+                    again: which agreements and forms does that collaboration bring with it?
                     """)
         case .helpAskedYetMonitoring:
             Localized(
@@ -163,7 +202,7 @@ extension Contradiction {
                     """,
                 en: """
                     The goals are bigger than the means, and you choose to monitor. Look again: \
-                    what happens in the time that you watch?
+                    what happens while you watch?
                     """)
         case .littleVoiceYetMonitoring:
             Localized(

@@ -34,7 +34,7 @@ extension StrategyContent {
             nl: "Je gaat ongevraagd naar mensen toe.", en: "You go to people without being asked."),
         Localized(
             nl: "Je vertelt over rechten, regels, fondsen, procedures en plannen.",
-            en: "You tell about rights, rules, funds, procedures and plans."),
+            en: "You tell people about rights, rules, funds, procedures and plans."),
         Localized(
             nl: "Je belegt een eerste bijeenkomst of zet een kwestie op de agenda.",
             en: "You call a first meeting or put an issue on the agenda."),
@@ -74,7 +74,7 @@ extension StrategyContent {
                 participatieladder.
                 """,
             en: """
-                You inform people to soothe them. That is the low end of any ladder of \
+                You inform people to keep them quiet. That is the low end of any ladder of \
                 participation.
                 """),
         Localized(

@@ -11,7 +11,7 @@ extension CaseTwist {
             id: InitiativeID("C02"),
             text: Localized(
                 nl: "De toezichthouder valt uit in de hittegolf.",
-                en: "The lifeguard drops out in the heat wave.")),
+                en: "The lifeguard calls in sick during the heat wave.")),
         CaseTwist(
             id: InitiativeID("C03"),
             text: Localized(
@@ -21,7 +21,7 @@ extension CaseTwist {
             id: InitiativeID("C04"),
             text: Localized(
                 nl: "Op een bewonersavond staat iemand op die zelf gevlucht is.",
-                en: "At a residents' meeting somebody stands up who once fled herself.")),
+                en: "At a residents' meeting a woman stands up who was once a refugee herself.")),
         CaseTwist(
             id: InitiativeID("C05"),
             text: Localized(
@@ -136,7 +136,7 @@ extension CaseTwist {
                     Degene om wie jij je zorgen maakt, vraagt jou om er met niemand over te \
                     praten.
                     """,
-                en: "The one you worry about asks you to talk to nobody about it.")),
+                en: "The one you worry about asks you not to tell anyone.")),
         CaseTwist(
             id: InitiativeID("C20"),
             text: Localized(

@@ -109,8 +109,8 @@ extension LessonScript {
                     hiervoor verschoof, deed het gesprek.
                     """,
                 en: """
-                    Vote for the last time. What shifts now, the new fact did; what shifted before, \
-                    the talk did.
+                    Vote for the last time. What shifts now is due to the new fact; what shifted \
+                    before, to the talk.
                     """)),
         Part(
             minutes: 7,

@@ -204,7 +204,7 @@ extension TrainerNotes {
         ])
 
     private static let lean = ReferencePart(
-        heading: Localized(nl: "De bekende scheve verdeling", en: "The known lean"),
+        heading: Localized(nl: "De bekende scheve verdeling", en: "A known bias"),
         blocks: [
             .paragraph(
                 Localized(
@@ -233,7 +233,7 @@ extension TrainerNotes {
                         """,
                     en: """
                         That is because the features on slide 5 and the literature prize \
-                        residents' control and support on request. The lean is a norm, not a \
+                        residents' control and support on request. The bias is a norm, not a \
                         finding. Tell the group this, and ask who disagrees with that norm.
                         """),
                 .makers),

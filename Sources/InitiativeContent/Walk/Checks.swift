@@ -54,11 +54,11 @@ extension Check {
         case .raised(let consideration):
             Localized(
                 nl: "Sinds je keuze kwam dit argument erbij: \(consideration.reason.nl)",
-                en: "Since your choice this argument came up: \(consideration.reason.en)")
+                en: "Since your choice this argument has come up: \(consideration.reason.en)")
         case .dropped(let consideration):
             Localized(
                 nl: "Sinds je keuze is dit argument vervallen: \(consideration.reason.nl)",
-                en: "Since your choice this argument went: \(consideration.reason.en)")
+                en: "Since your choice this argument has gone: \(consideration.reason.en)")
         case .counterargument(let choice):
             Localized(
                 nl: "Het sterkste punt ertegen schreef je bij een andere keuze: \(choice.name.nl).",

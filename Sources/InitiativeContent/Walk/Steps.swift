@@ -29,7 +29,7 @@ extension StepContent {
             en: """
                 The slide names four features “in the current discourse”: this is how people speak \
                 of it now. Where an initiative differs on a feature, that is something to talk \
-                about and no disapproval.
+                about, not a sign of disapproval.
                 """))
     static let triggerAndGoal = StepContent(
         question: Localized(
@@ -42,8 +42,8 @@ extension StepContent {
                 er bij het initiatief staat.
                 """,
             en: """
-                There may be more than one trigger. Your view of the goal may differ from what \
-                stands with the initiative.
+                There may be more than one trigger. Your view of the goal may differ from the one \
+                given with the initiative.
                 """))
     static let impact = StepContent(
         question: Localized(
@@ -84,7 +84,7 @@ extension StepContent {
             en: "What speaks for and against each strategy?"),
         source: Localized(
             nl: "dia 1; bij elk argument staat waar het op rust",
-            en: "slide 1; with each argument stands what it rests on"),
+            en: "slide 1; each argument says what it rests on"),
         note: Localized(
             nl: """
                 Dit zijn argumenten, geen uitkomst. Met dezelfde antwoorden kan een collega met \
@@ -122,7 +122,7 @@ extension StepContent {
                 Schrijf bij wat je niet weet met wie je het uitzoekt en wanneer, als je dat wilt.
                 """,
             en: """
-                With what you do not know, write with whom you will find out and by when, if you \
+                For what you do not know, write with whom you will find out and by when, if you \
                 wish.
                 """))
 }

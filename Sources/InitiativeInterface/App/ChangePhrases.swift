@@ -139,25 +139,24 @@ public struct ChangePhrases: Sendable {
 
     static let english = ChangePhrases(
         bothEdits: """
-            Meanwhile this field was changed elsewhere too. Both changes are in it now.
+            This field was changed elsewhere too. Both changes are in it now.
             """,
         bothTexts: """
-            Meanwhile this field was changed elsewhere too. Both versions stand here now, one after \
-            the other. Undo (Ctrl-Z) leaves only the other one.
+            This field was changed elsewhere too. Both versions are here now, one after the other. \
+            Undo (Ctrl-Z) leaves only the other one.
             """,
         oursStands: """
-            Meanwhile this was changed elsewhere too. What you chose stands here now. Undo (Ctrl-Z) \
-            brings the other version back.
+            This was changed elsewhere too. What you chose is here now. Undo (Ctrl-Z) brings the \
+            other version back.
             """,
         cameBack: """
-            Meanwhile this was taken away elsewhere. Since you were writing in it, it is back.
+            This was removed elsewhere. Since you were writing in it, it is back.
             """,
         stays: """
-            Meanwhile this was changed elsewhere. So it was not taken away: look at what it says \
-            now first.
+            This was changed elsewhere, so it was not removed: first look at what it says now.
             """,
         notTakenBack: """
-            Meanwhile this was changed elsewhere, and was left so: look at what it says now first.
+            This was changed elsewhere and was left as it is: first look at what it says now.
             """,
         joint: TextJoint(
             lines: "\n\n— meanwhile written elsewhere: —\n", inLine: " — meanwhile elsewhere: "),

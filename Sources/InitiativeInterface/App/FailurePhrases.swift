@@ -172,27 +172,27 @@ public struct FailurePhrases: Sendable {
         cannotWrite: "Your notes file can only be read now.",
         other: { "The notes file could not be written (SQLite error \($0))." },
         kept: """
-            All you wrote is still on the screen and is tried again and again. Solve it or press \
-            Ctrl-S; do not close the program yet.
+            Everything you wrote is still on the screen; saving it is tried again and again. Solve \
+            the problem or press Ctrl-S; do not close the program yet.
             """,
         stale: """
-            Meanwhile this lesson went on on another screen. What you just did was not carried \
+            This lesson has been continued on another screen. What you just did was not carried \
             out; you now see how far the lesson is.
             """,
-        gone: "Meanwhile this lesson was erased elsewhere. What you just did is not stored.",
+        gone: "This lesson was erased elsewhere. What you just did is not stored.",
         newer: """
-            Meanwhile this was changed with a newer version of this program. What you just did is \
-            not stored.
+            This was changed with a newer version of this program. What you just did is not \
+            stored.
             """,
         notOpened: { subject, cause in
             "\(subject) could not be read now: \(cause) Nothing was changed; try again in a moment."
         },
         thisInitiative: "This initiative",
         initiativeGone: """
-            Meanwhile this initiative was deleted on another screen. There u brings it back.
+            This initiative was deleted on another screen. Press u there to bring it back.
             """,
         planGone: """
-            Meanwhile this prepared lesson was deleted on another screen. There u brings it back.
+            This prepared lesson was deleted on another screen. Press u there to bring it back.
             """,
         leave: """
             Not everything is stored yet. Solve it and press Ctrl-S, or press once more to leave: \

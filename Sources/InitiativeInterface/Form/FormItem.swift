@@ -5,12 +5,18 @@ struct FormItem {
     let label: String
     /// Under the label; empty where there is nothing to say.
     let hint: String
+    /// Under the control: what should not steer the answer; empty where there is nothing to say.
+    let footnote: String
     let role: Role
     let control: Control
 
-    init(label: String, hint: String = "", role: Role = .question, _ control: Control) {
+    init(
+        label: String, hint: String = "", footnote: String = "", role: Role = .question,
+        _ control: Control
+    ) {
         self.label = label
         self.hint = hint
+        self.footnote = footnote
         self.role = role
         self.control = control
     }
@@ -72,11 +78,11 @@ extension FormItem {
     /// One answer of the open walk out of a few; choosing it again takes it back.
     static func choice(
         _ field: Field, of answers: [(answer: Answer, label: String)], label: String,
-        hint: String = "", _ desk: Desk
+        hint: String = "", footnote: String = "", _ desk: Desk
     ) -> FormItem {
         let current = desk.dossier?.walk[field]
         return FormItem(
-            label: label, hint: hint,
+            label: label, hint: hint, footnote: footnote,
             .options(
                 answers.map { option in
                     let isChosen = current == option.answer
@@ -91,7 +97,7 @@ extension FormItem {
     /// - Parameter without: a last box that goes with none of the others, such as "weet ik niet".
     static func marks(
         _ boxes: [(field: Field, label: String)], without: (field: Field, label: String)? = nil,
-        label: String, hint: String = "", _ desk: Desk
+        label: String, hint: String = "", footnote: String = "", _ desk: Desk
     ) -> FormItem {
         func option(_ box: (field: Field, label: String), excluding others: [Field]) -> FormOption {
             let isChosen = desk.dossier?.walk.isMarked(box.field) ?? false
@@ -105,6 +111,8 @@ extension FormItem {
         let options =
             boxes.map { option($0, excluding: excluded) }
             + (without.map { [option($0, excluding: boxes.map(\.field))] } ?? [])
-        return FormItem(label: label, hint: hint, .options(options, allowsSeveral: true))
+        return FormItem(
+            label: label, hint: hint, footnote: footnote,
+            .options(options, allowsSeveral: true))
     }
 }

@@ -56,8 +56,12 @@ struct FormLayout {
     private func height(_ index: Int) -> Int {
         let item = items[index]
         let isNoteNext = items.indices.contains(index + 1) && items[index + 1].role == .note
-        return labelLines(item).count + hintLines(item).count
-            + controlRows(item, isFocused: index == focus.item) + (isNoteNext ? 0 : 1)
+        return height(of: item, isFocused: index == focus.item) + (isNoteNext ? 0 : 1)
+    }
+
+    private func height(of item: FormItem, isFocused: Bool) -> Int {
+        labelLines(item).count + faintLines(item.hint).count
+            + controlRows(item, isFocused: isFocused) + faintLines(item.footnote).count
     }
 
     private func labelStyle(_ item: FormItem, isFocused: Bool) -> Style {
@@ -69,8 +73,8 @@ struct FormLayout {
 
     private func labelLines(_ item: FormItem) -> [String] { item.label.wrapped(to: columns) }
 
-    private func hintLines(_ item: FormItem) -> [String] {
-        item.hint.isEmpty ? [] : item.hint.wrapped(to: columns)
+    private func faintLines(_ text: String) -> [String] {
+        text.isEmpty ? [] : text.wrapped(to: columns)
     }
 
     private func controlRows(_ item: FormItem, isFocused: Bool) -> Int {
@@ -115,7 +119,7 @@ struct FormLayout {
                 style: labelStyle(item, isFocused: isFocused))
             row += 1
         }
-        for line in hintLines(item) {
+        for line in faintLines(item.hint) {
             canvas.write(line, in: area, row: row, indent: Self.indent, style: Style(.faint))
             row += 1
         }
@@ -141,6 +145,11 @@ struct FormLayout {
                 }
                 row += 1
             }
+        }
+        row = top + height(of: item, isFocused: isFocused)
+        for line in faintLines(item.footnote).reversed() {
+            row -= 1
+            canvas.write(line, in: area, row: row, indent: Self.indent, style: Style(.faint))
         }
     }
 

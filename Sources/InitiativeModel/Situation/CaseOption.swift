@@ -9,16 +9,25 @@ public enum CaseOption: String, CaseIterable, Hashable, Sendable {
     case sharedInterest = "k3a"
     case interestOfFew = "k3b"
     case staysInformal = "k4a"
+    /// Formal already, or on the way.
     case becomesFormal = "k4b"
+    case isCitizensInitiative = "d1-yes"
+    case isNone = "d1-no"
+    /// Why is in the note.
+    case depends = "d1-depends"
 
     case groundShared = "v1a"
+    case groundNotShared = "v1-no"
     case groundUnclear = "v1b"
     case goalsFitMeans = "v2a"
     case goalsExceedMeans = "v2b"
     case diverseAndOpen = "v3a"
+    case openLittleMixed = "v3-little-mixed"
     /// Closed without harm to anybody.
     case closed = "v3b"
     case excluding = "v3c"
+    /// There is no group: one person.
+    case noGroup = "v3-no-group"
     case embedded = "v4a"
     case standsAlone = "v4b"
     case leftInCharge = "v5a"
@@ -53,9 +62,10 @@ public enum CaseOption: String, CaseIterable, Hashable, Sendable {
         case .independent, .dependsOnOne: .independence
         case .sharedInterest, .interestOfFew: .interest
         case .staysInformal, .becomesFormal: .formality
-        case .groundShared, .groundUnclear: .sharedGround
+        case .isCitizensInitiative, .isNone, .depends: .verdict
+        case .groundShared, .groundNotShared, .groundUnclear: .sharedGround
         case .goalsFitMeans, .goalsExceedMeans: .means
-        case .diverseAndOpen, .closed, .excluding: .openness
+        case .diverseAndOpen, .openLittleMixed, .closed, .excluding, .noGroup: .openness
         case .embedded, .standsAlone: .embedding
         case .leftInCharge, .takenOver, .notRecognised: .recognition
         case .helpAsked, .noHelpAsked: .help

@@ -1,12 +1,15 @@
 /// The questions about the case and about oneself, in the order in which they are asked.
 ///
-/// The four features are on slide 5 and the five conditions for impact on slide 10; the
+/// The four features are on slide 5, the definition that the verdict is about on slide 3, and the
+/// five conditions for impact on slide 10; the
 /// questions about the situation and about yourself are the makers' own.
 public enum CaseQuestion: String, CaseIterable, Hashable, Sendable {
     case control
     case independence
     case interest
     case formality
+    /// Whether it is a citizens' initiative after all, in the user's own judgement.
+    case verdict
 
     case sharedGround = "shared-ground"
     case means
@@ -28,7 +31,7 @@ public enum CaseQuestion: String, CaseIterable, Hashable, Sendable {
     /// The step at which it is asked.
     public var step: Step {
         switch self {
-        case .control, .independence, .interest, .formality: .features
+        case .control, .independence, .interest, .formality, .verdict: .features
         case .sharedGround, .means, .openness, .embedding, .recognition: .impact
         case .help, .voice, .danger, .expressions, .phase, .otherSupport, .commissioner,
             .conviction, .staying:
@@ -40,8 +43,8 @@ public enum CaseQuestion: String, CaseIterable, Hashable, Sendable {
     public var isAboutYourself: Bool {
         switch self {
         case .commissioner, .conviction, .staying: true
-        case .control, .independence, .interest, .formality, .sharedGround, .means, .openness,
-            .embedding, .recognition, .help, .voice, .danger, .expressions, .phase,
+        case .control, .independence, .interest, .formality, .verdict, .sharedGround, .means,
+            .openness, .embedding, .recognition, .help, .voice, .danger, .expressions, .phase,
             .otherSupport:
             false
         }

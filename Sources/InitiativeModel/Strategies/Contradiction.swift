@@ -15,6 +15,8 @@ public enum Contradiction: String, CaseIterable, Hashable, Sendable {
     case onlyToldYetInitiating = "only-told-yet-initiating"
     case notAskedYetInitiating = "not-asked-yet-initiating"
     case othersSupportYetInitiating = "others-support-yet-initiating"
+    case takenOverYetInitiating = "taken-over-yet-initiating"
+    case outcomeWantedYetInitiating = "outcome-wanted-yet-initiating"
     case helpAskedYetMonitoring = "help-asked-yet-monitoring"
     case meansFallShortYetMonitoring = "means-fall-short-yet-monitoring"
     case littleVoiceYetMonitoring = "little-voice-yet-monitoring"
@@ -22,6 +24,8 @@ public enum Contradiction: String, CaseIterable, Hashable, Sendable {
     case excludingYetPresent = "excluding-yet-present"
     case excludingYetCollaborating = "excluding-yet-collaborating"
     case hurtfulYetCollaborating = "hurtful-yet-collaborating"
+    case hurtfulYetPresent = "hurtful-yet-present"
+    case staysInformalYetCollaborating = "stays-informal-yet-collaborating"
     case lightYetCollaborating = "light-yet-collaborating"
     case cannotStayYetPresent = "cannot-stay-yet-present"
 
@@ -45,8 +49,11 @@ public enum Contradiction: String, CaseIterable, Hashable, Sendable {
         case .helpAskedYetMonitoring, .meansFallShortYetMonitoring: [.slide(10), .makers]
         case .littleVoiceYetMonitoring: [.literature(.uitermark2014), .makers]
         case .dangerYetStandingBack, .excludingYetPresent, .excludingYetCollaborating,
-            .hurtfulYetCollaborating:
+            .hurtfulYetCollaborating, .hurtfulYetPresent:
             [.literature(.beroepscode2022), .makers]
+        case .takenOverYetInitiating: [.slide(10), .makers]
+        case .outcomeWantedYetInitiating: [.slide(11), .makers]
+        case .staysInformalYetCollaborating: [.slide(5), .makers]
         case .lightYetCollaborating: [.slide(8), .makers]
         case .cannotStayYetPresent: [.literature(.baart2001), .makers]
         case .othersSupportYetInitiating: [.makers]
@@ -76,6 +83,11 @@ extension Contradiction {
                 && !walk.rungs.isDisjoint(with: [.manipulation, .information])
         case .notAskedYetInitiating: walk.has(.noHelpAsked) && walk.chooses(.initiate)
         case .othersSupportYetInitiating: walk.has(.othersSupport) && walk.chooses(.initiate)
+        case .takenOverYetInitiating: walk.has(.takenOver) && walk.chooses(.initiate)
+        case .outcomeWantedYetInitiating: walk.has(.outcomeWanted) && walk.chooses(.initiate)
+        case .hurtfulYetPresent: walk.has(.hurtfulExpressions) && walk.chooses(.presence)
+        case .staysInformalYetCollaborating:
+            walk.has(.staysInformal) && walk.chooses(.collaborate)
         case .helpAskedYetMonitoring: walk.has(.helpAsked) && walk.chooses(.monitor)
         case .meansFallShortYetMonitoring:
             walk.has(.goalsExceedMeans) && walk.chooses(.monitor)

@@ -62,10 +62,10 @@ extension ReferencePage {
                         """,
                     en: """
                         Movisie looked at six municipalities. Residents are often less against the \
-                        centre itself than against the way it goes: they are told too late and \
+                        centre itself than against the way it is done: they are told too late and \
                         have no say. A site is usually the council's decision, but the state can \
-                        impose places (Spreidingswet, 2024; check whether it still holds). About \
-                        the “how” residents can co-decide.
+                        impose places (Spreidingswet, 2024; check whether it still holds). \
+                        Residents can help to decide on the “how”.
                         """),
                 .movisie2024),
             .paragraph(
@@ -100,8 +100,8 @@ extension ReferencePage {
                         mensen dwingen een kant te kiezen.
                         """,
                     en: """
-                        According to Brandsma attention to the extremes feeds polarisation. Rather \
-                        invest in the silent middle. And whoever builds bridges too early may \
+                        According to Brandsma attention to the extremes feeds polarisation. Invest \
+                        in the silent middle instead. And whoever builds bridges too early may \
                         force people to choose sides.
                         """),
                 .brandsma),

@@ -123,7 +123,7 @@ extension ReferencePage {
                         """,
                     en: """
                         According to the interim report many small groups rested on one or a few \
-                        people. So loose-knit with one driving person is normal, and no failure.
+                        people. So loose-knit with one key person is normal, and not a failure.
                         """),
                 .tussenrapport2006, .makers),
         ])

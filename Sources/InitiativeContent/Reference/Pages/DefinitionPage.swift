@@ -73,7 +73,7 @@ extension ReferencePage {
                         tweede. Die verdeling is van de makers.
                         """,
                     en: """
-                        Dutch writers tell apart two kinds: initiatives that want to influence \
+                        Dutch writers distinguish two kinds: initiatives that want to influence \
                         policy and initiatives that do things themselves. The campaign against the \
                         arrival of asylum seekers belongs to the first kind; the garden, the pool \
                         and the buddies to the second. That division is the makers'.

@@ -3,7 +3,9 @@ internal import InitiativeModel
 extension ReferencePage {
     static let duties = ReferencePage(
         topic: .duties,
-        title: Localized(nl: "Eerst dit: plichten gaan voor", en: "First this: duties come first"),
+        title: Localized(
+            nl: "Eerst dit: plichten gaan voor",
+            en: "First things first: duties take precedence"),
         parts: [dutiesSignposts])
 
     private static let dutiesSignposts = ReferencePart(
@@ -79,8 +81,8 @@ extension ReferencePage {
                         aansprakelijkheid, hygiëne en toezicht.
                         """,
                     en: """
-                        When residents take over a pool, it turns on agreements about liability, \
-                        hygiene and supervision.
+                        When residents take over a pool, what counts are the agreements about \
+                        liability, hygiene and supervision.
                         """),
                 .zwembaden),
         ])

@@ -42,8 +42,8 @@ extension ReferencePage {
                         """,
                     en: """
                         These are features “in the current discourse”: the way people talk about \
-                        it now. They are no law and no test. Use them as a question: what holds \
-                        here, what does not, and for whom is that a problem?
+                        it now. They are neither a law nor a test. Use them as a question: what \
+                        holds here, what does not, and for whom is that a problem?
                         """),
                 .makers),
             .paragraph(

@@ -30,7 +30,7 @@ extension ReferencePage {
                             """,
                         en: """
                             The initiative is aimed at what the initiators share: a shared place, \
-                            a shared care or a shared ambition.
+                            a shared concern or a shared ambition.
                             """),
                     Localized(
                         nl: """

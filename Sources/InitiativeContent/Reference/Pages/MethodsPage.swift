@@ -41,8 +41,8 @@ extension ReferencePage {
                             """,
                         en: """
                             Peer consultation by the incident method: somebody briefly tells what \
-                            happened, the others ask questions and give advice, the bringer \
-                            listens.
+                            happened, the others ask questions and give advice, the person who \
+                            brought the case listens.
                             """),
                     Localized(
                         nl: "Intervisie in tien stappen, of met de probleemoplossende methode.",
@@ -57,8 +57,8 @@ extension ReferencePage {
                             bij is.
                             """,
                         en: """
-                            The gossip method: the group talks about the case as if the bringer \
-                            were not there.
+                            The gossip method: the group talks about the case as if the person who \
+                            brought it were not there.
                             """)
                 ],
                 .common),
@@ -114,8 +114,8 @@ extension ReferencePage {
                             """,
                         en: """
                             Four corners: four answers that may all be right. Choosing a corner \
-                            does not call the others wrong. Those who cannot choose stand in the \
-                            middle and give an answer of their own.
+                            does not mean that the others are wrong. Those who cannot choose stand \
+                            in the middle and give an answer of their own.
                             """)
                 ],
                 .vierHoeken),

@@ -102,7 +102,7 @@ extension ReferencePage {
                             """),
                     Localized(
                         nl: "Oefen liever met een verzonnen casus dan met een echte.",
-                        en: "Rather practise on an invented case than on a real one."),
+                        en: "Practise on an invented case rather than on a real one."),
                     Localized(
                         nl: "Wat jij over jezelf opschrijft, is ook een persoonsgegeven: van jou.",
                         en: "What you write about yourself is personal data too: yours."),

@@ -33,7 +33,7 @@ extension ReferencePage {
                     Localized(
                         nl: "sociale rechtvaardigheid en mensenrechten",
                         en: "social justice and human rights"),
-                    Localized(nl: "deskundigheid en zorgvuldigheid", en: "expertise and care"),
+                    Localized(nl: "deskundigheid en zorgvuldigheid", en: "expertise and diligence"),
                     Localized(
                         nl: "betrouwbaarheid en integriteit",
                         en: "reliability and integrity"),
@@ -46,8 +46,8 @@ extension ReferencePage {
                         het zwaarst, en welke heb ik daarmee tekortgedaan?
                         """,
                     en: """
-                        Values may clash. So after your choice ask: which value weighed most for \
-                        me, and to which one did I thereby do too little justice?
+                        Values may clash. So after your choice ask: which value weighed most with \
+                        me, and which one did I do least justice to?
                         """),
                 .makers),
         ])

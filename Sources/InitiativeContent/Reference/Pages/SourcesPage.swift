@@ -5,7 +5,7 @@ extension ReferencePage {
         topic: .sources,
         title: Localized(
             nl: "De bronnen, en wat ervan klopt",
-            en: "The sources, and what is right about them"),
+            en: "The sources, and how far they are right"),
         parts: [sourcesChecked, sourcesLabels, sourcesTitles])
 
     private static let sourcesChecked = ReferencePart(

@@ -48,10 +48,10 @@ extension ReferencePage {
                         volgorde is die van de dia. Zij zegt niet wat beter is.
                         """,
                     en: """
-                        They are four stances, not boxes. In practice people alternate them, or \
-                        one follows another. That is why you choose one strategy for now and, if \
-                        you like, a second one, and write down when you would switch. The order is \
-                        that of the slide. It does not say which is better.
+                        They are four stances, not boxes. In practice people alternate between \
+                        them, or one follows another. That is why you choose one strategy for now \
+                        and, if you like, a second one, and write down when you would switch. The \
+                        order is that of the slide. It does not say which is better.
                         """),
                 .makers),
             .paragraph(

@@ -46,9 +46,9 @@ extension ReferencePage {
                         """,
                     en: """
                         Together the three figures make 97%. Rounding does not explain that: three \
-                        rounded figures add up to 99 to 101. Probably a rest category was lost: \
-                        other or unknown, about 3%, not on the slide. The figures are given as on \
-                        the slide; they have not been rescaled to 100.
+                        rounded figures add up to 99 to 101. Probably a residual category was \
+                        lost: other or unknown, about 3%, not on the slide. The figures are given \
+                        as on the slide; they have not been rescaled to 100.
                         """),
                 .makers),
             .paragraph(

@@ -2,7 +2,7 @@ internal import InitiativeModel
 
 extension TheoryFrame {
     static let fourSupports = TheoryFrame(
-        name: Localized(nl: "Ondersteuning in vieren", en: "Support in fours"),
+        name: Localized(nl: "Ondersteuning in vieren", en: "Four kinds of support"),
         meaning: Localized(
             nl: """
                 Steun is instrumenteel of persoonlijk, en gericht op het initiatief en de \

@@ -49,8 +49,10 @@ public struct CaseQuestionsScreen: FormScreen {
                 of: answers.map { (answer: .caseAnswer($0), label: $0.name[language]) },
                 label: CaseQuestionContent[question].question[language], hint: hint, desk),
             .answer(
-                .questionNote(question), label: desk.phrases.caseQuestions.note, role: .note,
-                desk),
+                .questionNote(question), label: desk.phrases.caseQuestions.note,
+                // What somebody thinks of a political question need not be written down.
+                hint: question == .conviction ? desk.phrases.caseQuestions.noSide : "",
+                role: .note, desk),
         ]
         let isDangerous =
             question == .danger && desk.dossier?.walk.option(for: .danger) == .danger

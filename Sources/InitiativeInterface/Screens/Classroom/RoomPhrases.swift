@@ -163,7 +163,7 @@ public struct RoomPhrases: Sendable {
         takeawayHint: "Enter to write together; no names.",
         testPage: "Can the back row read this?",
         shareExplain: """
-            In which folder do the votes of other terminals come in? The folder will be made. \
+            In which folder should the votes from other terminals arrive? The folder will be made. \
             Everybody on this computer can put a vote into it. Participants cannot find each \
             other's; the folder's owner and the administrator can.
             """,
@@ -201,7 +201,7 @@ public struct RoomPhrases: Sendable {
             case .notAFolder: "Something other than a folder stands there. Choose another place."
             case .notOurs: "That folder is somebody else's. Choose another place."
             case .noPlace:
-                "The folder in which the class folder is to come does not exist. Choose another place."
+                "The folder that is to hold the class folder does not exist. Choose another place."
             case .inUse:
                 "That folder holds something else. Choose an empty folder or a new name."
             case .unknownGroup:

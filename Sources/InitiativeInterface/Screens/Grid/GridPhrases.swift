@@ -52,5 +52,5 @@ public struct GridPhrases: Sendable {
         pointsTo: "points to", ownMark: "◆ you", makersMark: "○ makers",
         makersWhy: "According to the makers: ", reason: "Why there? One sentence is enough.",
         reasonHint: "Tab to write", advice: "To think about: ", caution: "Watch out: ",
-        onBorder: { "On the border of \($0) and \($1)." })
+        onBorder: { "On the border of “\($0)” and “\($1)”." })
 }

@@ -96,9 +96,9 @@ public struct ImportPhrases: Sendable {
         kept: "keep", use: "choose meaning", takeIn: "read in", stop: "stop",
         stopping: "Stopped. Nothing was read in.", openList: "open the list",
         takeBack: "take back",
-        takenBack: "The import was taken back: all is as it was before.",
+        takenBack: "The import was taken back: everything is as it was before.",
         notTakenBack: """
-            Too late: the list was read in anew meanwhile, or reading it in was confirmed already. \
+            Too late: the list has been read in again since, or the import was confirmed already. \
             Nothing has changed.
             """,
         needsTitle: "Choose a column for the title first.",
@@ -129,14 +129,14 @@ public struct ImportPhrases: Sendable {
             switch failure {
             case .noSuchFile: "There is no \(path). Look at the name."
             case .notReadable: "You may not read \(path). Nothing was read in."
-            case .notAFile: "\(path) is no ordinary file."
+            case .notAFile: "\(path) is not an ordinary file."
             case .empty: "\(path) is empty."
             case .noRows: "\(path) has no row with a title. Nothing was read in."
             case .stopped: "Stopped. Nothing was read in."
             case .diskFull: "The disk is full. Nothing was read in; your notes are still there."
             case .busy:
                 "Another program uses the lists. Nothing was read in; try again later."
-            case .failed: "\(path) could not be read in. All is as it was before."
+            case .failed: "\(path) could not be read in. Everything is as it was before."
             }
         })
 }

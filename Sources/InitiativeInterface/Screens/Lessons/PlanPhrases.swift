@@ -52,8 +52,8 @@ public struct PlanPhrases: Sendable {
 
     static let english = PlanPhrases(
         introduction: """
-            What does the group vote on, how often, and with which script? All is filled in \
-            already for a lesson of 50 minutes.
+            What does the group vote on, how often, and with which script? Everything is already \
+            filled in for a lesson of 50 minutes.
             """,
         title: "Name of the lesson", titleHint: "Empty: the title of the case.",
         questions: "What is voted on?", feature: "One feature of the initiative",

@@ -20,26 +20,6 @@ public enum ReferenceEntry: Hashable, Sendable {
             + [.trainerNotes, .lesson]
     }
 
-    /// Those that hold every one of the words. Where a title holds them it comes before those
-    /// that only mention them.
-    static func matching(_ words: [String], in language: Language) -> [ReferenceEntry] {
-        let all = all(in: language)
-        guard !words.isEmpty else { return all }
-        func holds(_ text: String) -> Bool {
-            let folded = FoldedText.fold(text)
-            return words.allSatisfy { folded.contains($0) }
-        }
-        let named = all.filter { entry in
-            holds(
-                Language.allCases.map { "\(entry.title(in: $0))\n\(entry.kind(in: $0))" }
-                    .joined(separator: "\n"))
-        }
-        let mentioned = all.filter { entry in
-            !named.contains(entry) && holds(entry.searchText(in: language))
-        }
-        return named + mentioned
-    }
-
     func title(in language: Language) -> String {
         switch self {
         case .page(let topic): ReferencePage[topic].title[language]
@@ -60,7 +40,8 @@ public enum ReferenceEntry: Hashable, Sendable {
         }
     }
 
-    private func searchText(in language: Language) -> String {
+    /// All that can be read of it.
+    func searchText(in language: Language) -> String {
         switch self {
         case .page(let topic): ReferencePage[topic].searchText(in: language)
         case .term(let word): Self.term(word)?.searchText(in: language) ?? ""

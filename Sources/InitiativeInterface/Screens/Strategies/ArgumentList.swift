@@ -7,6 +7,8 @@ internal import TerminalUI
 struct ArgumentList {
     struct Argument {
         let consideration: Consideration
+        /// What it says, in the words of the walk.
+        let reason: Localized<String>
         let stance: Stance
         /// Whether the user lets it weigh.
         let weighs: Bool
@@ -56,7 +58,7 @@ struct ArgumentList {
     }
 
     private func reason(_ argument: Argument) -> [String] {
-        argument.consideration.id.reason[language].wrapped(to: textColumns)
+        argument.reason[language].wrapped(to: textColumns)
     }
 
     /// What it rests on, on lines of its own.

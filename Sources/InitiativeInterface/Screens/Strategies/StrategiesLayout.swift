@@ -112,7 +112,11 @@ struct StrategiesLayout {
         ArgumentList(
             arguments: arguments.map { argument in
                 ArgumentList.Argument(
-                    consideration: argument.consideration, stance: argument.stance,
+                    consideration: argument.consideration,
+                    reason: desk.dossier.map {
+                        argument.consideration.reason(
+                            in: $0.walk, namesDecisions: !desk.isShielded)
+                    } ?? argument.consideration.id.reason, stance: argument.stance,
                     weighs: desk.dossier?.walk.weighs(argument.consideration.id, strategy)
                         ?? false)
             }, focus: isFocused ? screen.item : nil, language: language, columns: area.columns

@@ -25,19 +25,26 @@ public struct TriggerScreen: FormScreen {
         let phrases = desk.phrases.trigger
         let language = desk.language
         let triggers = Trigger.allCases.map {
-            (field: Field.trigger($0), label: "\($0.name[language]) \($0.percentage)%")
+            (field: Field.trigger($0), label: $0.name[language])
         }
+        // Beside the answers they would look like a hint.
+        let figures = Trigger.allCases.map { "\($0.name[language]) \($0.percentage)%" }
+        let goalFigures = Goal.allCases.map { "\($0.name[language]) \($0.percentage)%" }
         let main = desk.dossier?.walk.mainGoal
         return [
             .marks(
                 triggers,
                 without: (field: .triggerUnknown, label: Reply.unknown.name[language]),
-                label: phrases.triggers, hint: FiguresContent.triggers.remainder[language], desk),
+                label: phrases.triggers,
+                footnote: phrases.onSlide(
+                    figures, FiguresContent.triggers.remainder[language]), desk),
             .choice(
                 .mainGoal,
                 of: Goal.allCases.map {
-                    (answer: .goal($0), label: "\($0.name[language]) \($0.percentage)%")
-                }, label: phrases.mainGoal, hint: FiguresContent.goals.remainder[language], desk),
+                    (answer: .goal($0), label: $0.name[language])
+                }, label: phrases.mainGoal,
+                footnote: phrases.onSlide(
+                    goalFigures, FiguresContent.goals.remainder[language]), desk),
             .marks(
                 Goal.allCases.filter { $0 != main }.map {
                     (field: .furtherGoal($0), label: $0.name[language])
