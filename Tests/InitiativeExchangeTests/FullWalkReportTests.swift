@@ -134,7 +134,7 @@ struct FullWalkReportTests {
         let json = Data(try Self.report().json.utf8)
         let record = try JSONDecoder().decode(Record.self, from: json)
         #expect(record.duties.count == 2)
-        #expect(record.contradictions.map(\.basis) == ["makers, bij dia 5, dia 12"])
+        #expect(record.contradictions.map(\.basis) == ["makers, naar aanleiding van dia 5, dia 12"])
         #expect(record.toFindOut.map(\.with) == ["", "een raadslid"])
         #expect(record.toFindOut.map(\.by) == ["", "voor de zomer"])
         #expect(record.toFindOut.last?.question.contains("inrichting") == true)

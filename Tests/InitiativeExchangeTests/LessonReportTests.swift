@@ -60,7 +60,7 @@ struct LessonReportTests {
         #expect(report.markdown.contains(language == .dutch ? "pas vanaf 5" : "from 5 on"))
         #expect(!report.markdown.contains("| monitor"))
         let rows = report.csv.split(whereSeparator: \.isNewline).dropFirst()
-        #expect(rows.count == 3, "the heads; why two rounds and the shift are not told")
+        #expect(rows.count == 4, "the heads; why three rounds and the shift are not told")
         #expect(
             rows.allSatisfy { $0.hasPrefix(language == .dutch ? "niet getoond" : "not shown") })
         #expect(!report.json.contains("strategy:monitor"))

@@ -51,7 +51,7 @@ struct LookAgainTests {
         }
         robot.press("!")
         #expect(robot.screen.contains("Bij de kenmerken hebben de burgers de regie"))
-        #expect(robot.screen.contains("[makers, bij dia 5, dia 10]"))
+        #expect(robot.screen.contains("[makers, naar aanleiding van dia 5, dia 10]"))
         robot.press("enter")
         #expect(robot.notice == "Er is hier niets te controleren.")
     }

@@ -24,7 +24,8 @@ struct ConsiderationTests {
         let raised = Consideration.raised(by: Walk.sample(says(option)))
         let isSilent: [CaseOption] = [
             .enoughVoice, .noDanger, .noHurtfulExpressions, .running, .nobodyElseSupports,
-            .noOutcomeWanted, .notStronglyForOrAgainst, .canStay,
+            .noOutcomeWanted, .notStronglyForOrAgainst, .canStay, .isCitizensInitiative, .isNone,
+            .depends, .groundNotShared, .openLittleMixed, .noGroup,
         ]
         #expect(raised.count == (isSilent.contains(option) ? 0 : 1))
     }

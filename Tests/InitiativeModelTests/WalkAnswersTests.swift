@@ -69,7 +69,7 @@ struct WalkAnswersTests {
 
     @Test(arguments: CaseQuestion.allCases)
     func `a question has its options and can go unanswered`(question: CaseQuestion) {
-        #expect((2...3).contains(question.options.count))
+        #expect((2...5).contains(question.options.count))
         #expect(question.options.allSatisfy { $0.question == question })
         #expect(Walk.sample().answer(to: question) == nil)
         let unknown = Walk.sample([.caseQuestion(question): .caseAnswer(.unknown)])
@@ -78,7 +78,7 @@ struct WalkAnswersTests {
     }
 
     @Test(arguments: [
-        (Step.features, 4), (.impact, 5), (.situation, 9), (.contact, 0),
+        (Step.features, 5), (.impact, 5), (.situation, 9), (.contact, 0),
     ])
     func `a step asks its own questions`(step: Step, count: Int) {
         #expect(CaseQuestion.asked(at: step).count == count)

@@ -88,8 +88,14 @@ extension CellContent {
     static let cooperative = CellContent(
         name: Localized(nl: "coöperatief", en: "cooperative"),
         meaning: Localized(
-            nl: "van binnen vertrouwen en zorg, naar buiten weinig deuren.",
-            en: "trust and care inside, few doors to the outside."),
+            nl: """
+                van binnen vertrouwen en zorg, naar buiten weinig deuren. Dit zegt niets over de \
+                rechtsvorm: een coöperatie kan in elk vak staan.
+                """,
+            en: """
+                trust and care inside, few doors to the outside. It says nothing of the legal \
+                form: a cooperative society may stand in any cell.
+                """),
         advice: Localized(
             nl: """
                 hoe vertrouwen groeit, of zij om contacten vragen, en of je voor hen een brug bent \

@@ -20,8 +20,10 @@ extension GlossaryTerm {
             term: Localized(nl: "ladder van Arnstein", en: "Arnstein's ladder"),
             explanation: Localized(
                 nl: """
-                    acht treden van macht: manipulation, therapy, informing, consultation, \
-                    placation, partnership, delegated power, citizen control.
+                    acht treden van macht: manipulatie (manipulation), therapie (therapy), informeren \
+                    (informing), raadplegen (consultation), paaien (placation), partnerschap \
+                    (partnership), gedelegeerde macht (delegated power) en zeggenschap bij burgers \
+                    (citizen control).
                     """,
                 en: """
                     eight rungs of power: manipulation, therapy, informing, consultation, \

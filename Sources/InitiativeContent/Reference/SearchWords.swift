@@ -29,7 +29,7 @@ public enum SearchWords {
             """
         case .contactGrid:
             """
-            kwadrant quadrant matrix assenstelsel netwerk network federatief coöperatief hurenkamp \
+            kwadrant quadrant matrix assenstelsel netwerk network hurenkamp \
             rooduijn contact
             """
         case .reciprocityGrid:

@@ -12,7 +12,9 @@ extension SourceLabel {
     static let blonk2018 = SourceLabel("Blonk 2018")
     static let bpsw2022 = SourceLabel(nl: "beroepscode BPSW 2022", en: "BPSW code 2022")
     static let bpswMores = SourceLabel("BPSW, Van beroepscode naar moresprudentie")
-    static let brandsma = SourceLabel("Brandsma")
+    static let brandsma = SourceLabel(
+        nl: "Brandsma, Het denkkader over polarisatie",
+        en: "Brandsma, Het denkkader over polarisatie")
     static let canonParticipatie = SourceLabel("Kennisknooppunt Participatie")
     static let denters2012 = SourceLabel("Denters 2012/13")
     static let drieKolommen = SourceLabel("Militaire Spectator")
@@ -20,22 +22,28 @@ extension SourceLabel {
     static let handreiking = SourceLabel("Aanbevelingen voor een nieuwe handreiking")
     static let hilhorst2013 = SourceLabel("Hilhorst 2013")
     static let iap2 = SourceLabel("IAP2")
-    static let igalla = SourceLabel("Igalla & Van Meerkerk")
+    static let igalla = SourceLabel(
+        nl: "Igalla & Van Meerkerk, bij VL Nieuws, zonder jaar",
+        en: "Igalla & Van Meerkerk, at VL Nieuws, no year")
     static let intervisie = SourceLabel(
         nl: "handreikingen voor intervisie", en: "guides to peer consultation")
-    static let kob2024 = SourceLabel("Kennis Openbaar Bestuur 2024")
+    static let kob2024 = SourceLabel(
+        nl: "Kennis Openbaar Bestuur, 28 februari 2024",
+        en: "Kennis Openbaar Bestuur, 28 February 2024")
     static let kretzmann = SourceLabel("Kretzmann & McKnight")
     static let lowndes = SourceLabel("Lowndes, Pratchett & Stoker")
     static let lsa = SourceLabel(nl: "gastblog bij LSA bewoners", en: "guest blog at LSA bewoners")
     static let mazur = SourceLabel("Mazur, peer instruction")
-    static let meerDemocratie = SourceLabel("Meer Democratie")
+    static let meerDemocratie = SourceLabel(
+        nl: "website van Meer Democratie, zonder jaar", en: "website of Meer Democratie, no year")
     static let moreelBeraad = SourceLabel(
         nl: "VUmc over moreel beraad", en: "VUmc on moral deliberation")
     static let movisie2015 = SourceLabel(
         nl: "Movisie 2015, zoals op de dia", en: "Movisie 2015, as on the slide")
     static let movisie2024 = SourceLabel("Movisie 2024")
     static let movisie2025 = SourceLabel(
-        nl: "Movisie, in Hart van Nederland 2025", en: "Movisie, in Hart van Nederland 2025")
+        nl: "Movisie, aangehaald door Hart van Nederland, maart 2025",
+        en: "Movisie, quoted by Hart van Nederland, March 2025")
     static let nhNieuws2022 = SourceLabel("NH Nieuws 2022")
     static let opleiding2017 = SourceLabel("Landelijk Opleidingsdocument 2017")
     static let oudeVrielink2011 = SourceLabel("Oude Vrielink 2011")
@@ -52,7 +60,8 @@ extension SourceLabel {
     static let vierHoeken = SourceLabel(
         nl: "lesbeschrijvingen ‘Vier hoeken’", en: "lesson plans “Vier hoeken”")
     static let wetParticipatie = SourceLabel(
-        nl: "wetsvoorstel 36 210", en: "bill 36 210")
+        nl: "Wet versterking participatie, bij het voorstel (36 210)",
+        en: "Wet versterking participatie, notes to the bill (36 210)")
     static let zwembaden = SourceLabel(
         nl: "VNG en anderen over zwembaden", en: "VNG and others on pools")
 }

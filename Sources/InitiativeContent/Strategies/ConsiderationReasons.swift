@@ -27,14 +27,13 @@ extension ConsiderationID {
         case .k1c:
             Localized(
                 nl: """
-                    Een instantie heeft de regie, dus het is nog geen burgerinitiatief. Nog een \
-                    professional die begint, maakt het niet van de burgers; zeggen wie er beslist \
-                    en zeggenschap overdragen wel.
+                    Een instantie heeft de regie. Nog een professional die begint, maakt het niet \
+                    van de burgers; eerlijk zeggen wie beslist en zeggenschap overdragen wel.
                     """,
                 en: """
-                    An agency is in charge, so it is not yet a citizens' initiative. One more \
-                    professional who starts something does not make it the citizens' own; saying \
-                    who decides, and handing control over, does.
+                    An agency is in charge. One more professional who starts something does not \
+                    make it the citizens' own; being honest about who decides and handing over \
+                    control does.
                     """)
         case .k2a:
             Localized(

@@ -150,12 +150,12 @@ extension TrainerNotes {
                             """),
                     Localized(
                         nl: """
-                            De standaardles van vijftig minuten gaat uit van één vraag en van handen. \
-                            Meer vragen? Kies dan twee rondes, of laat de hoeken weg.
+                            De les van vijftig minuten gaat uit van één vraag en van handen. Meer \
+                            vragen? Kies dan twee rondes, of laat de hoeken weg.
                             """,
                         en: """
-                            The standard lesson of fifty minutes assumes one question and hands. \
-                            More questions? Then choose two rounds, or leave the corners out.
+                            The lesson of fifty minutes assumes one question and hands. More \
+                            questions? Then choose two rounds, or leave the corners out.
                             """),
                 ],
                 .makers),

@@ -31,7 +31,8 @@ extension Walk {
     }
 
     private func isAnswered(at step: Step) -> Bool {
-        CaseQuestion.asked(at: step).allSatisfy { answer(to: $0) != nil }
+        // The verdict came later: a walk that was done without it stays so.
+        CaseQuestion.asked(at: step).allSatisfy { $0 == .verdict || answer(to: $0) != nil }
     }
 
     private func isPlaced(in grid: GridID) -> Bool {

@@ -14,12 +14,12 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        Boven de dia staat ‘De oude participatieladder van Arnstein (1969)’. De \
-                        treden, van boven naar beneden:
+                        Boven de dia staat ‘De oude participatieladder van Arnstein (1969)’ (zie \
+                        hieronder: het zijn andere treden). De treden, van boven naar beneden:
                         """,
                     en: """
                         The slide is headed “The old participation ladder of Arnstein (1969)” (in \
-                        Dutch). The rungs, from top to bottom:
+                        Dutch; see below: these are other rungs). The rungs, from top to bottom:
                         """),
                 .slide(12)),
             .table(
@@ -129,44 +129,46 @@ extension ReferencePage {
                 rows: [
                     [
                         Localized(nl: "8", en: "8"),
-                        Localized(nl: "Citizen control", en: "Citizen control"),
+                        Localized(
+                            nl: "Zeggenschap bij burgers (citizen control)", en: "Citizen control"),
                         Localized(nl: "macht bij burgers (citizen power)", en: "citizen power"),
                     ],
                     [
                         Localized(nl: "7", en: "7"),
-                        Localized(nl: "Delegated power", en: "Delegated power"),
+                        Localized(
+                            nl: "Gedelegeerde macht (delegated power)", en: "Delegated power"),
                         Localized(nl: "macht bij burgers (citizen power)", en: "citizen power"),
                     ],
                     [
                         Localized(nl: "6", en: "6"),
-                        Localized(nl: "Partnership", en: "Partnership"),
+                        Localized(nl: "Partnerschap (partnership)", en: "Partnership"),
                         Localized(nl: "macht bij burgers (citizen power)", en: "citizen power"),
                     ],
                     [
                         Localized(nl: "5", en: "5"),
-                        Localized(nl: "Placation", en: "Placation"),
+                        Localized(nl: "Paaien (placation)", en: "Placation"),
                         Localized(nl: "schijn van inspraak (tokenism)", en: "tokenism"),
                     ],
                     [
                         Localized(nl: "4", en: "4"),
-                        Localized(nl: "Consultation", en: "Consultation"),
+                        Localized(nl: "Raadplegen (consultation)", en: "Consultation"),
                         Localized(nl: "schijn van inspraak (tokenism)", en: "tokenism"),
                     ],
                     [
                         Localized(nl: "3", en: "3"),
-                        Localized(nl: "Informing", en: "Informing"),
+                        Localized(nl: "Informeren (informing)", en: "Informing"),
                         Localized(nl: "schijn van inspraak (tokenism)", en: "tokenism"),
                     ],
                     [
                         Localized(nl: "2", en: "2"),
-                        Localized(nl: "Therapy", en: "Therapy"),
+                        Localized(nl: "Therapie (therapy)", en: "Therapy"),
                         Localized(
                             nl: "geen participatie (non-participation)",
                             en: "non-participation"),
                     ],
                     [
                         Localized(nl: "1", en: "1"),
-                        Localized(nl: "Manipulation", en: "Manipulation"),
+                        Localized(nl: "Manipulatie (manipulation)", en: "Manipulation"),
                         Localized(
                             nl: "geen participatie (non-participation)",
                             en: "non-participation"),
@@ -188,11 +190,11 @@ extension ReferencePage {
                 rows: [
                     [
                         Localized(nl: "8 Zelfbeheer", en: "8 Self-management"),
-                        Localized(nl: "8 Citizen control", en: "8 Citizen control"),
+                        Localized(nl: "8 zeggenschap bij burgers", en: "8 Citizen control"),
                     ],
                     [
                         Localized(nl: "7 Partnerschap", en: "7 Partnership"),
-                        Localized(nl: "6 Partnership", en: "6 Partnership"),
+                        Localized(nl: "6 partnerschap", en: "6 Partnership"),
                     ],
                     [
                         Localized(nl: "6 Risicodeling", en: "6 Risk-sharing"),
@@ -200,39 +202,40 @@ extension ReferencePage {
                     ],
                     [
                         Localized(nl: "5 Besluitvorming", en: "5 Decision-making"),
-                        Localized(nl: "6 Partnership", en: "6 Partnership"),
+                        Localized(nl: "6 partnerschap", en: "6 Partnership"),
                     ],
                     [
                         Localized(nl: "4 Consensusvorming", en: "4 Consensus-building"),
                         Localized(
-                            nl: "tussen 5 Placation en 6 Partnership",
+                            nl: "tussen 5 paaien en 6 partnerschap",
                             en: "between 5 Placation and 6 Partnership"),
                     ],
                     [
                         Localized(nl: "3 Raadpleging", en: "3 Consultation"),
-                        Localized(nl: "4 Consultation", en: "4 Consultation"),
+                        Localized(nl: "4 raadplegen", en: "4 Consultation"),
                     ],
                     [
                         Localized(nl: "2 Informatie", en: "2 Information"),
-                        Localized(nl: "3 Informing", en: "3 Informing"),
+                        Localized(nl: "3 informeren", en: "3 Informing"),
                     ],
                     [
                         Localized(nl: "1 Manipulatie", en: "1 Manipulation"),
-                        Localized(nl: "1 Manipulation", en: "1 Manipulation"),
+                        Localized(nl: "1 manipulatie", en: "1 Manipulation"),
                     ],
                 ],
                 .makers),
             .paragraph(
                 Localized(
                     nl: """
-                        Let op ‘partnership’: dat is een valse vriend. Het woord staat op beide \
-                        ladders, maar op een andere trede. En Arnsteins tweede trede, Therapy, \
-                        heeft op de dia geen tegenhanger.
+                        Let op ‘partnerschap’ (partnership): dat is een valse vriend. Het woord \
+                        staat op beide ladders, maar op een andere trede: bij Arnstein op 6, op de \
+                        dia op 7. En Arnsteins tweede trede, therapie, heeft op de dia geen \
+                        tegenhanger.
                         """,
                     en: """
                         Mind “partnership”: it is a false friend. The word is on both ladders, but \
-                        on a different rung. And Arnstein's second rung, Therapy, has no \
-                        counterpart on the slide.
+                        on a different rung: 6 with Arnstein, 7 on the slide. And Arnstein's \
+                        second rung, Therapy, has no counterpart on the slide.
                         """),
                 .makers),
         ])

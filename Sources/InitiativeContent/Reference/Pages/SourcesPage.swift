@@ -100,12 +100,13 @@ extension ReferencePage {
                         en: "“slide 8”: it is on that slide, in corrected language."),
                     Localized(
                         nl: """
-                            Een naam met een jaartal: een bron buiten de presentatie. De makers \
-                            zagen van de meeste bronnen alleen fragmenten, geen hele werken.
+                            Een naam met een jaartal, waar dat bekend is: een bron buiten de \
+                            presentatie. De makers zagen van de meeste bronnen alleen fragmenten, \
+                            geen hele werken.
                             """,
                         en: """
-                            A name with a year: a source outside the slides. Of most sources the \
-                            makers saw excerpts only, never whole works.
+                            A name with a year, where known: a source outside the slides. Of most \
+                            sources the makers saw excerpts only, never whole works.
                             """),
                     Localized(
                         nl: "‘algemene kennis’: vakkennis die in veel bronnen staat.",
@@ -165,8 +166,8 @@ extension ReferencePage {
                             beroepscode naar moresprudentie
                             """),
                     Localized(
-                        nl: "Brandsma, denkkader over polarisatie",
-                        en: "Brandsma, a frame on polarisation"),
+                        nl: "Brandsma, Het denkkader over polarisatie (zonder jaar gezien)",
+                        en: "Brandsma, Het denkkader over polarisatie (seen without a year)"),
                     Localized(
                         nl: """
                             Denters, Tonkens, Verhoeven & Bakker (2012/13), Burgers maken hun \
@@ -241,8 +242,16 @@ extension ReferencePage {
                         nl: "Studulski & Verloo, over vrijwilligers en verantwoordelijkheid",
                         en: "Studulski & Verloo, on volunteers and responsibility"),
                     Localized(
-                        nl: "Tonkens (2021), Marie Kamphuislezing",
-                        en: "Tonkens (2021), Marie Kamphuis lecture"),
+                        nl: """
+                            Tonkens (11 november 2021), Politisering van sociaal werk voorbij \
+                            links populisme, Marie Kamphuislezing; te lezen bij Sociale \
+                            Vraagstukken
+                            """,
+                        en: """
+                            Tonkens (11 November 2021), Politisering van sociaal werk voorbij \
+                            links populisme, Marie Kamphuis lecture; published by Sociale \
+                            Vraagstukken
+                            """),
                     Localized(
                         nl: "Uitermark (2014), Verlangen naar Wikitopia",
                         en: "Uitermark (2014), Verlangen naar Wikitopia"),
