@@ -6,12 +6,12 @@ internal import TerminalUI
 extension ProgramPhrases {
     static let dutch = ProgramPhrases(
         needsTerminal: """
-            Dit programma heeft een terminal nodig; zonder terminal werken «initiatiefwijzer list» \
-            en «initiatiefwijzer report».
+            Dit programma heeft een terminal nodig; zonder terminal werken ‘initiatiefwijzer list’ \
+            en ‘initiatiefwijzer report’.
             """,
         unusableTerminal: { term in
-            "De terminal «\(term)» is hier niet bekend of kan geen scherm tonen. Probeer het met "
-                + "TERM=xterm-256color, of gebruik «initiatiefwijzer list» en «report»."
+            "De terminal ‘\(term)’ is hier niet bekend of kan geen scherm tonen. Probeer het met "
+                + "TERM=xterm-256color, of gebruik ‘initiatiefwijzer list’ en ‘report’."
         },
         noHome: """
             Er is geen map voor je notities: HOME en XDG_DATA_HOME ontbreken. Noem met --file zelf \
@@ -54,10 +54,11 @@ extension ProgramPhrases {
             "Gestopt door signaal \($0). Een stem die in de stembus zat, zit daar nog."
         },
         noInitiative: {
-            "Er is geen initiatief «\($0)». Met «initiatiefwijzer list» zie je welke er zijn."
+            "Er is geen initiatief ‘\($0)’. Met ‘initiatiefwijzer list’ zie je welke er zijn."
         },
         nothingInReference: {
-            "Over «\($0)» staat niets in de naslag. «initiatiefwijzer reference» noemt alles wat er staat."
+            "Over ‘\($0)’ staat niets in de naslag. ‘initiatiefwijzer reference’ noemt alles "
+                + "wat er staat."
         },
         rejected: { "regel \($0): \($1)" },
         reason: { reason in
@@ -74,10 +75,10 @@ extension ProgramPhrases {
         },
         columnMeans: { "  \($0)  →  \($1)" }, columnKept: "(bewaard bij de rij)",
         dryRun: "Er is niets ingelezen: dit was een proef.", importName: "Lijst: ",
-        noView: { "Er is geen weergave «\($0)». Bewaar er een met v in een lijst." },
-        noList: { "Er is geen lijst «\($0)». «initiatiefwijzer lists» noemt welke er zijn." },
+        noView: { "Er is geen weergave ‘\($0)’. Bewaar er een met v in een lijst." },
+        noList: { "Er is geen lijst ‘\($0)’. ‘initiatiefwijzer lists’ noemt welke er zijn." },
         listChanged: {
-            "De lijst «\($0)» is intussen opnieuw ingelezen. Er is niets verwijderd; probeer het "
+            "De lijst ‘\($0)’ is intussen opnieuw ingelezen. Er is niets verwijderd; probeer het "
                 + "nog eens."
         },
         listProblem: { error in
@@ -90,16 +91,16 @@ extension ProgramPhrases {
         },
         mapping: { error in
             switch error {
-            case .notAnAssignment(let text): "«\(text)» klopt niet; schrijf het als title=kolom."
+            case .notAnAssignment(let text): "‘\(text)’ klopt niet; schrijf het als title=kolom."
             case .unknownField(let name):
-                "«\(name)» is geen veld; er zijn: "
+                "‘\(name)’ is geen veld; er zijn: "
                     + ListField.allCases.map(\.rawValue).joined(separator: ", ") + "."
-            case .unknownColumn(let name): "Er is geen kolom «\(name)» in dit bestand."
-            case .repeatedField(let field): "«\(field.rawValue)» staat er twee keer."
+            case .unknownColumn(let name): "Er is geen kolom ‘\(name)’ in dit bestand."
+            case .repeatedField(let field): "‘\(field.rawValue)’ staat er twee keer."
             }
         },
-        unknownColumn: { "Op «\($0)» kan een lijst niet worden gesorteerd." },
-        noColumn: { "Er is geen kolom «\($0)»; er zijn: \($1)." },
+        unknownColumn: { "Op ‘\($0)’ kan een lijst niet worden gesorteerd." },
+        noColumn: { "Er is geen kolom ‘\($0)’; er zijn: \($1)." },
         badChoice: { ": \($0) is \($1)" },
         cannotWriteReport: { path, reason in
             "Het verslag kon niet naar \(path) worden geschreven: \(reason). "
@@ -107,20 +108,20 @@ extension ProgramPhrases {
         },
         notAFile: "dat is geen gewoon bestand",
         usage: { detail in
-            "Deze opdracht klopt niet\(detail). «initiatiefwijzer --help» noemt wat er kan."
+            "Deze opdracht klopt niet\(detail). ‘initiatiefwijzer --help’ noemt wat er kan."
         },
         badLanguage: ": --language is nl of en",
         badSize: ": --size is kolommen x regels, zoals 80x24",
         noLesson: {
-            "Er is geen les «\($0)». «initiatiefwijzer lesson list» laat zien "
+            "Er is geen les ‘\($0)’. ‘initiatiefwijzer lesson list’ laat zien "
                 + "welke er zijn."
         },
         newerLesson: {
-            "De les «\($0)» is veranderd met een nieuwere versie van dit programma. Ze staat er nog, "
-                + "maar is hier niet te lezen."
+            "De les ‘\($0)’ is veranderd met een nieuwere versie van dit programma. Ze "
+                + "staat er nog, maar is hier niet te lezen."
         },
         noLessonHeld: "Er is geen les bezig. Begin er een in het programma, met t en dan h.",
-        lessonIsOver: { "De les «\($0)» is afgelopen; er kan niet meer gestemd worden." },
+        lessonIsOver: { "De les ‘\($0)’ is afgelopen; er kan niet meer gestemd worden." },
         lessonKind: { $0 ? "voorbereid" : $1 ? "gegeven" : "bezig" },
         newerLessons: {
             """
@@ -129,12 +130,12 @@ extension ProgramPhrases {
             """
         },
         noClassFolder: {
-            "Op \($0) is geen klassenmap, of je mag er niet in. Er is niets gestemd. Neem de "
-                + "opdracht over die op het scherm van de klas staat."
+            "Op \($0) is geen lesmap, of je mag er niet in. Er is niets gestemd. Neem de "
+                + "opdracht over die op het scherm van de groep staat."
         },
         noLessonHere: {
-            "In deze map staat geen les met de code «\($0)». Er is niets gestemd. Neem de opdracht "
-                + "over die op het scherm van de klas staat."
+            "In deze map staat geen les met de code ‘\($0)’. Er is niets gestemd. Neem de opdracht "
+                + "over die op het scherm van de groep staat."
         },
         newerLessonHere: """
             Deze les wordt gegeven met een nieuwere versie van dit programma. Er is niets gestemd. \
@@ -144,7 +145,7 @@ extension ProgramPhrases {
             Er is nu geen ronde open, dus deze stem telt niet mee. Probeer het opnieuw als er een \
             open is.
             """,
-        unknownAnswer: { "«\($0)» is geen van de antwoorden: \($1). Er is niets gestemd." },
+        unknownAnswer: { "‘\($0)’ is geen van de antwoorden: \($1). Er is niets gestemd." },
         cannotReadScript: { "Het script \($0) kon niet worden gelezen." },
         unknownKey: { "Regel \($1) van het script noemt een toets die niet bestaat: \($0)." },
         checkPassed: { "in orde: \($0)" },
@@ -199,7 +200,7 @@ extension ProgramPhrases {
                 case .unreadable(let ink, let paper):
                     "is niet leesbaar: \(ink.rawValue) op \(paper.rawValue) steekt te weinig af"
                 }
-            return "Het thema «\(name)» \(reason)."
+            return "Het thema ‘\(name)’ \(reason)."
         },
         help: """
             initiatiefwijzer: met welke strategie sta jij als sociale professional naast een

@@ -27,8 +27,8 @@ struct LessonReportTests {
                         answer: .strategy(moves ? .presence : .monitor), reason: reason,
                         source: isRehearsal ? .simulated : source, receipt: "deadbeef"))
             }
-            guard isRevealed else { continue }
             try record.lesson.change(round) { round throws(RoundRefusal) in try round.close() }
+            guard isRevealed else { continue }
             try record.lesson.change(round) { round throws(RoundRefusal) in try round.reveal() }
         }
         return record

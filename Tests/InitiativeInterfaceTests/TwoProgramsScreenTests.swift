@@ -380,7 +380,7 @@ struct TwoProgramsScreenTests {
         #expect(robot.classroom.left == [id])
         robot.press("end enter")
         robot.go(to: .takeaway)
-        robot.press("E")
+        robot.press("E E")
         #expect(robot.classroom.left == [id, id])
     }
 

@@ -32,7 +32,7 @@ struct LastWordsTests {
             language == .dutch
             ? "De schijf is vol. Niet opgeslagen: wat valt op, stemmen. Wat om 14:03 als bewaard "
                 + "stond, is er nog."
-            : "The disk is full. Not stored: what strikes you, votes. What stood as saved at 14:03 "
+            : "The disk is full. Not stored: what strikes you, votes. What was saved up to 14:03 "
                 + "is still there."
         #expect(sentence(.unsaved(unsaved, signal: nil), language) == expected)
         #expect(sentence(.unsaved(unsaved, signal: 1), language)?.hasSuffix(expected) == true)

@@ -85,7 +85,7 @@ struct TwoProgramsScenarios {
                 try one.waitFor(text)
             }
             try one.press("o h")
-            try one.waitFor("Beamer uit")
+            try one.waitFor("Ogen dicht")
             try one.press("1 2 Escape")
             try one.waitFor("12 stemmen")
             try one.waitUntil("the hands are stored") { !one.screen.contains("bewaren …") }

@@ -103,7 +103,7 @@ struct VoteScenarios {
                     try trainer.press("NPage")
                     return trainer.screen.contains("Wat nemen we mee?")
                 }
-                try trainer.press("E")
+                try trainer.press("E E")
                 try voter.waitFor("De les is afgelopen.")
                 #expect(try FileManager.default.contentsOfDirectory(atPath: seats) == [])
                 try voter.press("q")

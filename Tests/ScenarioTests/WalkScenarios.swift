@@ -130,7 +130,7 @@ extension RealTerminal {
         try press("s")
         try waitFor("De stappen")
         try open(step: 4)
-        try waitFor("Hoe werken zij nu samen?")
+        try waitFor("Hoe werken ze nu samen?")
         try press("Tab Down Down Enter")
         try waitFor("jij")
         try press("Tab")

@@ -8,9 +8,9 @@ extension BundledCase {
         summary: Localized(
             nl: """
                 Er is gesloopt in Oudewaarde, en het terrein ligt nu al drie jaar leeg. Buren die \
-                elkaar amper kenden, hebben er bakken voor groente neergezet. Iedereen mag \
-                meetuinieren, en wat er groeit wordt gedeeld. Tot de bouw verandert er alleen iets \
-                met een ja van tuinders, gemeente en corporatie.
+                elkaar amper kenden, hebben er moestuinbakken neergezet. Iedereen mag \
+                meetuinieren, en wat er groeit, wordt gedeeld. Tot er wordt gebouwd, verandert er \
+                niets zonder toestemming van tuinders, gemeente én corporatie.
                 """,
             en: """
                 A plot in Oudewaarde was cleared and has now been empty for three years. \
@@ -49,7 +49,7 @@ extension BundledCase {
             why: Localized(
                 nl: """
                     Over de inrichting besluiten tuinders, gemeente en corporatie samen. De grond \
-                    hebben zij wel maar te leen.
+                    hebben ze wel maar te leen.
                     """,
                 en: """
                     Gardeners, council and housing association decide together on the layout. The \

@@ -38,7 +38,7 @@ extension BundledCase {
             placement: .cell(.acquaintancesForEachOther),
             why: Localized(
                 nl: """
-                    Dorpsgenoten die elkaar al kenden, houden hun eigen bad open. Zij doen het dus \
+                    Dorpsgenoten die elkaar al kenden, houden hun eigen bad open. Ze doen het dus \
                     voor elkaar.
                     """,
                 en: """

@@ -10,8 +10,8 @@ extension BundledCase {
             nl: """
                 Vijf ouders kennen elkaar van school. Hun kinderen hebben een beperking; de ouders \
                 koppelen hen aan tieners uit de buurt, hun maatjes. Alles wordt geregeld in een \
-                appgroep en aan de keukentafel; met instellingen willen zij niets te maken hebben. \
-                Nu vragen ouders die zij niet kennen of hun kind ook mee mag doen.
+                appgroep en aan de keukentafel; met instellingen willen ze niets te maken hebben. \
+                Nu vragen ouders die ze niet kennen of hun kind ook mee mag doen.
                 """,
             en: """
                 Five parents know each other from school. Their children have a disability; the \
@@ -29,7 +29,7 @@ extension BundledCase {
             why: Localized(
                 nl: """
                     Vijf ouders die dicht bij elkaar staan, regelen alles onderling. Instellingen \
-                    houden zij buiten de deur, en andere contacten zijn er nauwelijks.
+                    houden ze buiten de deur, en andere contacten zijn er nauwelijks.
                     """,
                 en: """
                     Five parents who are close arrange everything among themselves. They keep \
@@ -40,7 +40,7 @@ extension BundledCase {
             why: Localized(
                 nl: """
                     De ouders kenden elkaar al en doen het voor hun eigen kinderen. Dat verschuift \
-                    als zij de groep openen: dan wordt het met bekenden voor anderen.
+                    als ze de groep openen: dan wordt het ‘met bekenden voor anderen’.
                     """,
                 en: """
                     The parents already knew each other and do it for their own children. That \

@@ -10,7 +10,7 @@ extension BundledCase {
             nl: """
                 In Zilverbroek lezen mensen in de krant dat er opvang komt voor tweehonderd \
                 asielzoekers. Dorpsgenoten die bij elkaar over de vloer komen, voeren campagne om \
-                dat tegen te houden; zelf zeggen zij dat het om de leefbaarheid gaat. Je hoort \
+                dat tegen te houden; zelf zeggen ze dat het om de leefbaarheid gaat. Je hoort \
                 zorgen over voorzieningen en veiligheid, en soms taal die kwetst. De groep vraagt \
                 jou om een zaal en om hulp bij de organisatie.
                 """,

@@ -9,7 +9,7 @@ extension BundledCase {
                 Een kernteam in Kersendaal begint een coöperatie voor zonnepanelen op het dak van \
                 de school. Driehonderd leden, die elkaar meestal niet kennen, leggen geld in en \
                 delen wat het oplevert. In het overleg hebben de school en de gemeente evenveel \
-                stem als de coöperatie. Huurders uit Lindermeer zijn bijna geen lid.
+                stem als de coöperatie. Bijna geen huurder uit Lindermeer is lid.
                 """,
             en: """
                 A core team in Kersendaal starts a cooperative for solar panels on the roof of the \
@@ -36,7 +36,7 @@ extension BundledCase {
             placement: .cell(.strangersForEachOther),
             why: Localized(
                 nl: """
-                    De meeste leden kennen elkaar niet. Zij leggen allemaal in en hebben er \
+                    De meeste leden kennen elkaar niet. Ze leggen allemaal in en hebben er \
                     allemaal voordeel van.
                     """,
                 en: """

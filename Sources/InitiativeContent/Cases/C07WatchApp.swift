@@ -3,11 +3,11 @@ internal import InitiativeModel
 extension BundledCase {
     static let watchApp = BundledCase(
         id: InitiativeID("C07"),
-        title: Localized(nl: "De buurtwachtapp", en: "The neighbourhood watch app"),
+        title: Localized(nl: "De buurtpreventieapp", en: "The neighbourhood watch app"),
         summary: Localized(
             nl: """
                 In Kersendaal zitten honderdtachtig bewoners in een appgroep om inbraak te \
-                voorkomen. Elkaar zien zij nooit; af en toe zet de politie er een bericht in. Er \
+                voorkomen. Elkaar zien ze nooit; af en toe zet de politie er een bericht in. Er \
                 komen steeds meer foto's voorbij van jongeren met een donkere huid, die ‘verdacht’ \
                 worden genoemd.
                 """,
@@ -36,8 +36,8 @@ extension BundledCase {
             placement: .cell(.strangersForEachOther),
             why: Localized(
                 nl: """
-                    De leden kennen elkaar niet. Zij letten op voor hun eigen veiligheid, en daar \
-                    hebben zij allemaal belang bij.
+                    De leden kennen elkaar niet. Ze letten op voor hun eigen veiligheid, en daar \
+                    hebben ze allemaal belang bij.
                     """,
                 en: """
                     The members do not know each other. They keep watch for their own safety, and \

@@ -33,7 +33,7 @@ extension BundledCase {
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForOthers),
             why: Localized(
-                nl: "De vriendinnen kenden elkaar al. Zij doen het voor kinderen van anderen.",
+                nl: "De vriendinnen kenden elkaar al. Ze doen het voor kinderen van anderen.",
                 en: """
                     The friends already knew each other. They do it for other people's children.
                     """)),

@@ -9,7 +9,7 @@ extension BundledCase {
                 In de bibliotheek oefenen nieuwkomers twee avonden in de week Nederlands, met wie \
                 er op dat moment is. Elke keer zijn er andere vrijwilligers, en scholen en \
                 verenigingen werken graag mee. De gemeente komt vragen wat er beter kan aan de \
-                inburgering. Haar plan schrijft zij op het stadhuis.
+                inburgering. Het plan schrijft de gemeente daarna zelf, op het stadhuis.
                 """,
             en: """
                 On two evenings a week newcomers practise Dutch in the library, with whoever \
@@ -55,7 +55,7 @@ extension BundledCase {
                     """)),
         tension: Localized(
             nl: """
-                Vullen vrijwilligers hier aan, of vangen zij op wat betaalde begeleiding hoort te \
+                Vullen vrijwilligers hier aan, of vangen ze op wat betaalde begeleiding hoort te \
                 doen? Studulski en Verloo schrijven over verantwoordelijkheid die zo naar \
                 vrijwilligers verschuift.
                 """,

@@ -7,9 +7,9 @@ extension BundledCase {
         summary: Localized(
             nl: """
                 In Lindermeer koken moskee, kerk en school elke maand samen een maaltijd. Buren \
-                die elkaar niet kennen, schuiven aan. Een vaste ploeg kookt en regelt het; welzijn \
-                en gemeente doen mee, en hebben niet meer te zeggen dan de ploeg. Mensen die bang \
-                zijn voor ‘de ander’ blijven weg.
+                die elkaar niet kennen, schuiven aan. Een vaste ploeg kookt en regelt het; de \
+                welzijnsorganisatie en de gemeente doen mee, en hebben niet meer te zeggen dan de \
+                ploeg. Mensen die bang zijn voor ‘de ander’, blijven weg.
                 """,
             en: """
                 In Lindermeer the mosque, the church and the school cook a meal together every \
@@ -25,8 +25,8 @@ extension BundledCase {
             placement: .cell(.federative),
             why: Localized(
                 nl: """
-                    De kookploeg is hecht en vast. Zij is verweven met moskee, kerk, school, \
-                    welzijn en gemeente.
+                    De kookploeg is hecht en vast, en verweven met moskee, kerk, school, \
+                    welzijnsorganisatie en gemeente.
                     """,
                 en: """
                     The cooking crew is close and steady. It is interwoven with mosque, church, \
@@ -48,7 +48,10 @@ extension BundledCase {
         ladder: MakersRung(
             placements: [.rung(.partnership)],
             why: Localized(
-                nl: "Welzijn en gemeente zijn partners op gelijke voet met de kookploeg.",
+                nl: """
+                    De welzijnsorganisatie en de gemeente zijn partners op gelijke voet met de \
+                    kookploeg.
+                    """,
                 en: """
                     The welfare organisation and the council are partners of the cooking crew on \
                     an equal footing.

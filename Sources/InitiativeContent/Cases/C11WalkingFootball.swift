@@ -35,7 +35,7 @@ extension BundledCase {
             placement: .cell(.acquaintancesForEachOther),
             why: Localized(
                 nl: """
-                    Het zijn oude maten van de fabriek. Zij spelen voor hun eigen plezier en dat \
+                    Het zijn oude maten van de fabriek. Ze spelen voor hun eigen plezier en dat \
                     van elkaar.
                     """,
                 en: """
@@ -46,7 +46,7 @@ extension BundledCase {
             placements: [.rung(.consultation)],
             why: Localized(
                 nl: """
-                    De gemeente vraagt wat zij van het veld vinden, en maakt het plan zonder hen.
+                    De gemeente vraagt wat ze van het veld vinden, en maakt het plan zonder hen.
                     """,
                 en: """
                     The council asks what they think of the pitch, and makes the plan without \

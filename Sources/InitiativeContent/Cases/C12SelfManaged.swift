@@ -10,7 +10,7 @@ extension BundledCase {
             nl: """
                 Het college heeft besloten: het buurthuis in Lindermeer gaat in zelfbeheer. Het \
                 zoekt zelf bewoners die de initiatiefnemers moeten worden. Het besluit en het \
-                budget staan vast; over de kleuren mogen zij meedenken. De folder noemt dit een \
+                budget staan vast; over de kleuren mogen ze meedenken. De folder noemt dit een \
                 burgerinitiatief.
                 """,
             en: """
@@ -53,7 +53,7 @@ extension BundledCase {
             placements: [.rung(.manipulation)],
             why: Localized(
                 nl: """
-                    Besluit en budget lagen vast voordat er bewoners bij kwamen. Zij gaan over de \
+                    Besluit en budget lagen vast voordat er bewoners bij kwamen. Ze gaan over de \
                     kleuren, en heten toch initiatiefnemer.
                     """,
                 en: """

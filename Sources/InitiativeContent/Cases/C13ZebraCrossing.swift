@@ -34,8 +34,8 @@ extension BundledCase {
             placement: .cell(.acquaintancesForOthers),
             why: Localized(
                 nl: """
-                    De ouders waren al vrienden. Zij deden het voor alle kinderen, niet alleen \
-                    voor die van henzelf.
+                    De ouders waren al vrienden. Ze deden het voor alle kinderen, niet alleen voor \
+                    die van henzelf.
                     """,
                 en: """
                     The parents were friends already. They did it for all the children, not only \
@@ -45,7 +45,7 @@ extension BundledCase {
             placements: [.rung(.consultation)],
             why: Localized(
                 nl: """
-                    Op de inspraakavond mogen zij iets zeggen. Dat het meetelt, belooft niemand.
+                    Op de inspraakavond mogen ze iets zeggen. Dat het meetelt, belooft niemand.
                     """,
                 en: "At the consultation evening they may speak. Nobody promises that it counts.")),
         tension: Localized(

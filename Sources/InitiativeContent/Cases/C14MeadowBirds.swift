@@ -8,7 +8,7 @@ extension BundledCase {
             nl: """
                 Een vast groepje vrienden uit Zilverbroek markeert nesten in het land van de \
                 boeren en telt hoeveel paren er broeden. Het contact met de boeren en het \
-                waterschap is stukgelopen. Over het waterpeil krijgen zij alleen nog brieven.
+                waterschap is stukgelopen. Over het waterpeil krijgen ze alleen nog brieven.
                 """,
             en: """
                 A small, steady group of friends from Zilverbroek marks nests on farmland and \
@@ -23,8 +23,8 @@ extension BundledCase {
             placement: .cell(.cooperative),
             why: Localized(
                 nl: """
-                    De groep is klein en hecht. Met de boeren en het waterschap praat zij niet \
-                    meer.
+                    De groep is klein en hecht, en praat niet meer met de boeren en het \
+                    waterschap.
                     """,
                 en: """
                     The group is small and close. It is no longer on speaking terms with the \
@@ -34,7 +34,7 @@ extension BundledCase {
             placement: .cell(.acquaintancesForOthers),
             why: Localized(
                 nl: """
-                    Het zijn vrienden die samen het veld in gaan. Zij doen het voor de vogels en \
+                    Het zijn vrienden die samen het veld in gaan. Ze doen het voor de vogels en \
                     dus voor ons allemaal, niet voor zichzelf.
                     """,
                 en: """
@@ -44,7 +44,7 @@ extension BundledCase {
         ladder: MakersRung(
             placements: [.rung(.information)],
             why: Localized(
-                nl: "Wat er met het waterpeil gebeurt, krijgen zij per brief te horen.",
+                nl: "Wat er met het waterpeil gebeurt, krijgen ze per brief te horen.",
                 en: "They are told by letter what will happen to the water level.")),
         tension: Localized(
             nl: "Help je hen om gehoord te worden, of begin je met het herstel van het contact?",

@@ -7,9 +7,9 @@ extension BundledCase {
         summary: Localized(
             nl: """
                 De bibliotheek ging dicht. Een groep mensen die op een oproep afkwam, begon een \
-                leeszaal met boeken, taalles en koffie. Elke week vergaderen zij, zij hebben \
-                tientallen partners en beslissen alles zelf. Buiten beeld steekt een betaalde \
-                kracht van welzijn er veel uren in.
+                leeszaal met boeken, taalles en koffie. Ze vergaderen elke week, hebben tientallen \
+                partners en beslissen alles zelf. Buiten beeld steekt een betaalde kracht van de \
+                welzijnsorganisatie er veel uren in.
                 """,
             en: """
                 The library closed. A group of people who answered a call started a reading room \
@@ -25,8 +25,8 @@ extension BundledCase {
             placement: .cell(.federative),
             why: Localized(
                 nl: """
-                    De groep is nu hecht: zij vergadert elke week en beslist samen. Met tientallen \
-                    partners is zij ook sterk verweven.
+                    De groep is nu hecht: er wordt elke week vergaderd en samen beslist. Met \
+                    tientallen partners is de groep ook sterk verweven.
                     """,
                 en: """
                     The group is close now: it meets every week and decides together. With dozens \
@@ -36,7 +36,7 @@ extension BundledCase {
             placement: .cell(.strangersForOthers),
             why: Localized(
                 nl: """
-                    Toen zij op de oproep afkwamen, kenden zij elkaar niet. De zaal is er voor \
+                    Toen ze op de oproep afkwamen, kenden ze elkaar niet. De zaal is er voor \
                     iedereen die binnenloopt.
                     """,
                 en: """
@@ -47,7 +47,7 @@ extension BundledCase {
             placements: [.rung(.selfManagement)],
             why: Localized(
                 nl: """
-                    Zij bepalen zelf wat er in de leeszaal gebeurt, al draait er op de achtergrond \
+                    Ze bepalen zelf wat er in de leeszaal gebeurt, al draait er op de achtergrond \
                     betaalde hulp mee.
                     """,
                 en: """

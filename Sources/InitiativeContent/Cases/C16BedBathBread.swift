@@ -23,7 +23,7 @@ extension BundledCase {
             placement: .cell(.federative),
             why: Localized(
                 nl: """
-                    De kerkleden vormen een hechte groep. Zij werken met veel anderen samen: \
+                    De kerkleden vormen een hechte groep. Ze werken met veel anderen samen: \
                     artsen, advocaten, andere kerken.
                     """,
                 en: """
@@ -34,7 +34,7 @@ extension BundledCase {
             placement: .cell(.acquaintancesForOthers),
             why: Localized(
                 nl: """
-                    De leden kennen elkaar uit de kerk. Zij doen het voor mensen die zelf weinig \
+                    De leden kennen elkaar uit de kerk. Ze doen het voor mensen die zelf weinig \
                     terug kunnen geven.
                     """,
                 en: """

@@ -6,9 +6,9 @@ extension BundledCase {
         title: Localized(nl: "Het kookcollectief", en: "The cooking collective"),
         summary: Localized(
             nl: """
-                In de keuken van de school koken vrouwen uit Syrië en Eritrea met elkaar. Zij \
-                delen recepten, passen op elkaars kinderen en bespreken hun zorgen. Wie wanneer de \
-                keuken gebruikt, spreken zij met de school af. Nu kunnen zij tegen betaling \
+                In de keuken van de school koken vrouwen uit Syrië en Eritrea met elkaar. Ze delen \
+                recepten, passen op elkaars kinderen en bespreken hun zorgen. Wie wanneer de \
+                keuken gebruikt, spreken ze met de school af. Nu kunnen ze tegen betaling \
                 maaltijden gaan verzorgen, maar de meesten hebben een uitkering.
                 """,
             en: """
@@ -35,12 +35,12 @@ extension BundledCase {
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForEachOther),
             why: Localized(
-                nl: "De vrouwen kennen elkaar goed. Wat zij doen, doen zij voor elkaar.",
+                nl: "De vrouwen kennen elkaar goed. Wat ze doen, doen ze voor elkaar.",
                 en: "The women know each other well. What they do, they do for each other.")),
         ladder: MakersRung(
             placements: [.rung(.decisionMaking)],
             why: Localized(
-                nl: "Over het gebruik van de keuken beslissen zij samen met de school.",
+                nl: "Over het gebruik van de keuken beslissen ze samen met de school.",
                 en: "They and the school decide together on the use of the kitchen.")),
         tension: Localized(
             nl: """

@@ -35,7 +35,7 @@ extension BundledCase {
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForEachOther),
             why: Localized(
-                nl: "Het zijn vrienden, en zij bouwden de baan om er zelf op te rijden.",
+                nl: "Het zijn vrienden, en ze bouwden de baan om er zelf op te rijden.",
                 en: "They are friends, and they built the park to skate on it themselves.")),
         ladder: MakersRung(
             placements: [.rung(.consensusBuilding)],

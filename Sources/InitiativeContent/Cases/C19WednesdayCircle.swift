@@ -6,10 +6,9 @@ extension BundledCase {
         title: Localized(nl: "De woensdagkring", en: "The Wednesday circle"),
         summary: Localized(
             nl: """
-                Hun partner heeft dementie, en via een oproep hebben zij elkaar gevonden. Elke \
-                week zijn zij bij een van hen thuis. Intussen weten zij alles van elkaar. \
-                Instellingen laten zij niet toe. Eén van hen lijkt het thuis niet meer vol te \
-                houden.
+                Hun partner heeft dementie, en via een oproep hebben ze elkaar gevonden. Elke week \
+                zijn ze bij een van hen thuis. Intussen weten ze alles van elkaar. Instellingen \
+                laten ze niet toe. Eén van hen lijkt het thuis niet meer vol te houden.
                 """,
             en: """
                 Their partner has dementia, and they found each other through a notice. Every week \
@@ -29,8 +28,8 @@ extension BundledCase {
             placement: .cell(.strangersForEachOther),
             why: Localized(
                 nl: """
-                    Zij vonden elkaar als vreemden via een oproep. Zij zitten in hetzelfde \
-                    schuitje en zijn er voor elkaar.
+                    Ze vonden elkaar als vreemden via een oproep. Ze zitten in hetzelfde schuitje \
+                    en zijn er voor elkaar.
                     """,
                 en: """
                     They found each other as strangers, through a notice. They are in the same \

@@ -23,9 +23,9 @@ extension BundledCase {
             placement: .cell(.light),
             why: Localized(
                 nl: """
-                    Het is één man, soms met een voorbijganger; meer groep is er niet, en ook geen \
-                    band met anderen. Volgens de definitie op dia 3 kan een initiatief van één \
-                    burger zijn.
+                    Het is één man, soms met een voorbijganger; een groep is er verder niet, en \
+                    ook geen band met anderen. Volgens de definitie op dia 3 kan een initiatief \
+                    van één burger zijn.
                     """,
                 en: """
                     It is one man, at times with a passer-by; that is all the group there is, and \

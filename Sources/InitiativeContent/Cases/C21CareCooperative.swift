@@ -6,7 +6,7 @@ extension BundledCase {
         title: Localized(nl: "De dorpszorgcoöperatie", en: "The village care cooperative"),
         summary: Localized(
             nl: """
-                In Zilverbroek is een coöperatie met vierhonderd leden. Zij regelt vervoer en \
+                In Zilverbroek is een coöperatie met vierhonderd leden. Die regelt vervoer en \
                 maaltijden en heeft een eigen verpleegkundige voor het dorp. Met de \
                 zorgverzekeraar en de gemeente zijn contracten gesloten. Vrijwilligers klagen over \
                 de formulieren.

@@ -38,8 +38,8 @@ extension BundledCase {
             placement: .cell(.acquaintancesForOthers),
             why: Localized(
                 nl: """
-                    De buren die begonnen, kenden elkaar. Het groen dat zij onderhouden, is voor \
-                    de hele wijk.
+                    De buren die begonnen, kenden elkaar. Het groen dat ze onderhouden, is voor de \
+                    hele wijk.
                     """,
                 en: """
                     The neighbours who started it knew each other. The green they look after is \

@@ -6,9 +6,9 @@ extension BundledCase {
         title: Localized(nl: "De avondlijn", en: "The evening line"),
         summary: Localized(
             nl: """
-                Een briefje in de supermarkt bracht acht mensen bij elkaar. Elke avond bellen zij \
-                met eenzame ouderen die zij niet kennen. Eens per week oefenen zij samen; met \
-                anderen werken zij niet. Soms schrikken zij van wat zij horen: geldnood, geweld, \
+                Een briefje in de supermarkt bracht acht mensen bij elkaar. Elke avond bellen ze \
+                met eenzame ouderen die ze niet kennen. Eens per week oefenen ze samen; met \
+                anderen werken ze niet. Soms schrikken ze van wat ze horen: geldnood, geweld, \
                 iemand die dood wil.
                 """,
             en: """
@@ -36,7 +36,7 @@ extension BundledCase {
             placement: .cell(.strangersForOthers),
             why: Localized(
                 nl: """
-                    Zij begonnen als vreemden, via een briefje. Zij bellen voor anderen, niet voor \
+                    Ze begonnen als vreemden, via een briefje. Ze bellen voor anderen, niet voor \
                     zichzelf.
                     """,
                 en: """

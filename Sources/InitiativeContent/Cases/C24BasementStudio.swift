@@ -7,7 +7,7 @@ extension BundledCase {
         summary: Localized(
             nl: """
                 Jongvolwassenen die elkaar via sociale media hebben leren kennen, bouwen een \
-                muziekstudio in een kelderbox. Zij leren elkaar het vak. Dan komt er een brief van \
+                muziekstudio in een kelderbox. Ze leren elkaar het vak. Dan komt er een brief van \
                 de corporatie: de ruimte is brandonveilig, en binnen twee weken moet de box leeg \
                 zijn.
                 """,
@@ -37,7 +37,7 @@ extension BundledCase {
             placement: .cell(.strangersForEachOther),
             why: Localized(
                 nl: """
-                    Zij kenden elkaar alleen van sociale media. Zij leren van elkaar, dus iedereen \
+                    Ze kenden elkaar alleen van sociale media. Ze leren van elkaar, dus iedereen \
                     heeft er zelf iets aan.
                     """,
                 en: """
@@ -47,13 +47,13 @@ extension BundledCase {
         ladder: MakersRung(
             placements: [.rung(.information)],
             why: Localized(
-                nl: "Dat de kelderbox leeg moet, lazen zij in een brief van de corporatie.",
+                nl: "Dat de kelderbox leeg moet, lazen ze in een brief van de corporatie.",
                 en: """
                     They read in a letter from the housing association that the basement must be \
                     cleared.
                     """)),
         tension: Localized(
-            nl: "Bemiddel je, kom je op voor hun belang, of breng je de boodschap van de regel?",
+            nl: "Bemiddel je, kom je op voor hun belang, of geef je alleen de regel door?",
             en: """
                 Do you mediate, do you stand up for their interest, or are you just the messenger?
                 """))

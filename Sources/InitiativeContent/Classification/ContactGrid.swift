@@ -3,7 +3,7 @@ internal import InitiativeModel
 extension GridContent {
     static let contact = GridContent(
         title: Localized(nl: "Contact: intern en extern", en: "Contact: internal and external"),
-        question: Localized(nl: "Hoe werken zij nu samen?", en: "How do they work together now?"),
+        question: Localized(nl: "Hoe werken ze nu samen?", en: "How do they work together now?"),
         source: Localized(
             nl: """
                 dia 8; Hurenkamp, Tonkens & Duyvendak (2006), Wat burgers bezielt; de dia noemt \
@@ -98,7 +98,7 @@ extension CellContent {
                 """),
         advice: Localized(
             nl: """
-                hoe vertrouwen groeit, of zij om contacten vragen, en of je voor hen een brug bent \
+                hoe vertrouwen groeit, of ze om contacten vragen, en of je voor hen een brug bent \
                 of een inspecteur.
                 """,
             en: """
@@ -107,8 +107,8 @@ extension CellContent {
                 """),
         caution: Localized(
             nl: """
-                nieuwe mensen komen er niet in; signalen blijven binnen; de norm van de groep \
-                verhardt.
+                nieuwe mensen komen er niet in; signalen komen niet naar buiten; de norm van de \
+                groep verhardt.
                 """,
             en: "closed to newcomers; signals stay inside; the norm of the group hardens."),
         signals: [
@@ -120,7 +120,7 @@ extension CellContent {
                 en: "Those who doubt the group keep silent or stay away."),
         ],
         question: Localized(
-            nl: "Bij wie kunnen zij terecht als het binnen de groep misgaat?",
+            nl: "Bij wie kunnen ze terecht als het binnen de groep misgaat?",
             en: "To whom can they turn when things go wrong inside the group?"))
     static let networking = CellContent(
         name: Localized(nl: "netwerkend", en: "networking"),

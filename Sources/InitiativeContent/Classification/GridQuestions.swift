@@ -10,11 +10,11 @@ extension GridQuestion {
                 en: "Does the core meet at least every few weeks, even without an activity?")
         case .a2:
             Localized(
-                nl: "Weten zij hoe het bij de ander thuis gaat, en springen zij voor elkaar in?",
+                nl: "Weten ze hoe het bij de ander thuis gaat, en springen ze voor elkaar in?",
                 en: "Do they know how things are at home and stand in for each other?")
         case .a3:
             Localized(
-                nl: "Beslissen zij samen, op een manier die vaststaat?",
+                nl: "Beslissen ze samen, op een manier die vaststaat?",
                 en: "Do they decide together, in an agreed way?")
         case .a4:
             Localized(
@@ -26,23 +26,23 @@ extension GridQuestion {
                 en: "Does it hang on one person, or on a chat group that never meets?")
         case .b1:
             Localized(
-                nl: "Praten zij elke maand met iemand van buiten over hun initiatief?",
+                nl: "Praten ze elke maand met iemand van buiten over hun initiatief?",
                 en: "Do they talk about it every month with someone from outside?")
         case .b2:
             Localized(
-                nl: "Werken zij samen met andere bewoners, ook met wie anders is dan zij?",
+                nl: "Werken ze samen met andere bewoners, ook met wie anders is dan zij?",
                 en: "Do they work with other residents, including people unlike themselves?")
         case .b3:
             Localized(
-                nl: "Hebben zij een vast contact bij gemeente, corporatie, school of welzijn?",
+                nl: "Hebben ze een vast contact bij gemeente, corporatie, school of welzijnswerk?",
                 en: "Do they have a steady contact at council, landlord, school or welfare?")
         case .b4:
             Localized(
-                nl: "Zou de buurt het merken als zij stopten?",
+                nl: "Zou de buurt het merken als ze stopten?",
                 en: "Would the neighbourhood notice if they stopped?")
         case .b5:
             Localized(
-                nl: "Zeggen zij zelf: wij redden ons wel, laat ons met rust?",
+                nl: "Zeggen ze zelf: wij redden ons wel, laat ons met rust?",
                 en: "Do they say themselves: we manage, leave us alone?")
         case .e1:
             Localized(
@@ -54,11 +54,11 @@ extension GridQuestion {
                 en: "Do you get in because someone asks you personally?")
         case .e3:
             Localized(
-                nl: "Vonden zij elkaar via een oproep, een app of een plek?",
+                nl: "Vonden ze elkaar via een oproep, een app of een plek?",
                 en: "Did they find each other through a call, an app or a place?")
         case .e4:
             Localized(
-                nl: "Zien zij elkaar ook buiten het initiatief?",
+                nl: "Zien ze elkaar ook buiten het initiatief?",
                 en: "Do they meet outside the initiative too?")
         case .g1:
             Localized(

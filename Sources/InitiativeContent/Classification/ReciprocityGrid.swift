@@ -4,7 +4,7 @@ extension GridContent {
     static let reciprocity = GridContent(
         title: Localized(nl: "Wederkerigheid en verbondenheid", en: "Reciprocity and ties"),
         question: Localized(
-            nl: "Wie waren zij voor elkaar bij het begin, en wie heeft er iets aan?",
+            nl: "Wie waren ze voor elkaar bij het begin, en wie heeft er iets aan?",
             en: "Who were they to each other at the start, and who benefits?"),
         source: Localized(
             nl: "dia 9; Hilhorst & Van der Lans (2013), Sociaal doe-het-zelven; de dia zegt 2014",
@@ -48,11 +48,11 @@ extension CellContent {
     static let acquaintancesForEachOther = CellContent(
         name: Localized(nl: "met bekenden\nvoor elkaar", en: "with acquaintances\nfor each other"),
         meaning: Localized(
-            nl: "sterk en snel; zij sturen zichzelf.",
+            nl: "sterk en snel; ze sturen zichzelf.",
             en: "strong and quick; they steer themselves."),
         advice: Localized(
             nl: """
-                wat je ervan weet, of het met rust kan blijven zolang zij niets vragen, en wie \
+                wat je ervan weet, of het met rust kan blijven zolang ze niets vragen, en wie \
                 erbuiten valt.
                 """,
             en: """
@@ -80,8 +80,8 @@ extension CellContent {
             en: "a trusted team that is there for others."),
         advice: Localized(
             nl: """
-                hoe mensen aan elkaar gekoppeld en getraind worden, hoe wie ontvangt beschermd is, \
-                en wat die er zelf van vindt.
+                hoe mensen worden gekoppeld en vrijwilligers worden getraind, hoe de ontvangers \
+                beschermd zijn, en wat ze er zelf van vinden.
                 """,
             en: """
                 how people are matched and trained, how those who receive are protected, and what \
@@ -92,14 +92,14 @@ extension CellContent {
             en: "the helper decides what is good; people become dependent."),
         signals: [
             Localized(
-                nl: "Zij praten over de ontvangers, maar niet met hen.",
+                nl: "Ze praten over de ontvangers, maar niet met hen.",
                 en: "They talk about those who receive, but not with them."),
             Localized(
                 nl: "Wie hulp krijgt, durft geen nee te zeggen.",
                 en: "Those who get help do not dare to say no."),
         ],
         question: Localized(
-            nl: "Wat zeggen de ontvangers zelf dat zij willen?",
+            nl: "Wat zeggen de ontvangers zelf dat ze willen?",
             en: "What do those who receive say they want?"))
     static let strangersForEachOther = CellContent(
         name: Localized(nl: "met onbekenden\nvoor elkaar", en: "with strangers\nfor each other"),
@@ -115,11 +115,11 @@ extension CellContent {
                 help.
                 """),
         caution: Localized(
-            nl: "sommigen liften mee; alleen mensen die handig zijn doen mee.",
+            nl: "sommigen liften mee; alleen mensen die handig zijn, doen mee.",
             en: "some get a free ride; only the skilled join."),
         signals: [
             Localized(
-                nl: "Er is gemopper over wie wel neemt en niet geeft.",
+                nl: "Er is gemopper over wie wel neemt maar niet geeft.",
                 en: "There is grumbling about those who take and do not give."),
             Localized(
                 nl: "Wie geen geld, tijd of kennis heeft, haakt af.",
@@ -131,29 +131,29 @@ extension CellContent {
     static let strangersForOthers = CellContent(
         name: Localized(nl: "met onbekenden\nvoor anderen", en: "with strangers\nfor others"),
         meaning: Localized(
-            nl: "open en er voor iedereen, maar kwetsbaar.",
+            nl: "open en voor iedereen, maar kwetsbaar.",
             en: "open and public-spirited, yet fragile."),
         advice: Localized(
             nl: """
-                welk podium, welk vangnet en welke dank er voor hen zijn, en waar de grenzen \
-                liggen.
+                welke plek, welk vangnet en welke waardering de vrijwilligers krijgen, en waar de \
+                grenzen liggen.
                 """,
             en: """
                 what platform, what safety net and what thanks there are for them, and where the \
                 limits lie.
                 """),
         caution: Localized(
-            nl: "het vervangt betaalde zorg; er komen zware signalen zonder rugdekking.",
+            nl: "het vervangt betaalde zorg; er komen ernstige signalen binnen zonder rugdekking.",
             en: "it replaces paid care; serious signals come without back-up."),
         signals: [
             Localized(
-                nl: "Vrijwilligers vertellen over dingen waar zij van wakker liggen.",
+                nl: "Vrijwilligers vertellen over dingen waar ze van wakker liggen.",
                 en: "Volunteers tell of things that keep them awake."),
             Localized(
                 nl: "Instellingen verwijzen mensen door naar het initiatief.",
                 en: "Agencies refer people to the initiative."),
         ],
         question: Localized(
-            nl: "Wie bellen zij als het te zwaar wordt?",
+            nl: "Wie bellen ze als het te zwaar wordt?",
             en: "Who do they call when it gets too much?"))
 }

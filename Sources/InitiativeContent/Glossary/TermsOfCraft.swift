@@ -99,7 +99,7 @@ extension GlossaryTerm {
         GlossaryTerm(
             term: Localized(nl: "ABCD", en: "ABCD"),
             explanation: Localized(
-                nl: "werkwijze die begint bij wat mensen hebben, niet bij wat zij missen.",
+                nl: "werkwijze die begint bij wat mensen hebben, niet bij wat ze missen.",
                 en: "way of working that starts from what people have, not from what they lack."),
             sources: [.kretzmann]),
         GlossaryTerm(
@@ -118,7 +118,7 @@ extension GlossaryTerm {
             term: Localized(nl: "CLEAR", en: "CLEAR"),
             explanation: Localized(
                 nl: """
-                    vijf redenen waarom mensen wel of niet meedoen: zij kunnen, willen, krijgen de \
+                    vijf redenen waarom mensen wel of niet meedoen: ze kunnen, willen, krijgen de \
                     kans, worden gevraagd en krijgen antwoord.
                     """,
                 en: """

@@ -90,7 +90,7 @@ extension GlossaryTerm {
         GlossaryTerm(
             term: Localized(nl: "coachen", en: "coaching"),
             explanation: Localized(
-                nl: "een groep helpen haar eigen weg te vinden.",
+                nl: "een groep helpen een eigen weg te vinden.",
                 en: "helping a group to find its own way."),
             sources: [.slide(11), .common]),
         GlossaryTerm(

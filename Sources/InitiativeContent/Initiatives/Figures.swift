@@ -44,7 +44,7 @@ extension FiguresContent {
             nl: """
                 dia 6; bron niet nagetrokken. De cijfers komen waarschijnlijk uit het onderzoek \
                 van rond 2006: een enquête per telefoon onder kleine initiatieven buiten \
-                instellingen, en interviews. Zij gaan niet over Nederland nu.
+                instellingen, en interviews. Ze gaan niet over Nederland nu.
                 """,
             en: """
                 slide 6; source not checked. The figures probably come from the study of around \

@@ -15,7 +15,7 @@ public enum LadderContent {
         nl: """
             Plaats niet het initiatief zelf, maar de zeggenschap die de initiatiefnemers tegenover \
             een gemeente of instantie hebben bij één besluit. Spelen er meer besluiten of fasen, \
-            geef dan elk een eigen trede. Een andere trede is niet vanzelf een betere.
+            geef dan elk een eigen trede. Een hogere trede is niet vanzelf beter.
             """,
         en: """
             Do not place the initiative itself, but the say that its initiators have towards a \
@@ -25,8 +25,8 @@ public enum LadderContent {
     /// Whose ladder it is.
     public static let origin = Localized(
         nl: """
-            De presentatie zet deze ladder op naam van Arnstein (1969). Die van haar telt ook acht \
-            treden, maar het zijn andere. De treden van dia 12 lijken sterk op een ladder uit het \
+            De presentatie zet deze ladder op naam van Arnstein (1969). Haar ladder heeft ook acht \
+            treden, maar andere. De treden van dia 12 lijken sterk op een ladder uit het \
             ontwikkelingswerk van de VN (UNDP, eind jaren negentig). Die tekst zelf hebben de \
             makers niet gezien; UN-HABITAT (2007) noemt zeven van de acht treden met bijna \
             dezelfde uitleg. Wij gebruiken ze omdat ze in het lesmateriaal staan.

@@ -33,7 +33,7 @@ extension RungSignals {
                 en: "Whoever wants something else is told that it is arranged already."),
         ],
         caution: Localized(
-            nl: "mensen merken dat zij gebruikt zijn, en komen een volgende keer niet.",
+            nl: "mensen merken dat ze gebruikt zijn, en komen een volgende keer niet.",
             en: "people notice that they were used, and stay away next time."))
 
     private static let information = RungSignals(
@@ -46,7 +46,7 @@ extension RungSignals {
                 en: "Questions are answered, proposals are not discussed."),
         ],
         caution: Localized(
-            nl: "informatie die laat komt of half is, voelt als sussen.",
+            nl: "late of onvolledige informatie voelt als sussen.",
             en: "information that is late or partial feels like an attempt to keep people quiet."))
 
     private static let consultation = RungSignals(
@@ -81,7 +81,7 @@ extension RungSignals {
                 nl: "Hun stem telt mee, en dat staat op papier.",
                 en: "Their vote counts, and that is on paper."),
             Localized(
-                nl: "Zij weten welk besluit wanneer valt.",
+                nl: "Ze weten welk besluit wanneer valt.",
                 en: "They know which decision is taken when."),
         ],
         caution: Localized(
@@ -104,20 +104,20 @@ extension RungSignals {
     private static let partnership = RungSignals(
         signals: [
             Localized(
-                nl: "Zij maken samen de agenda.",
+                nl: "Ze maken samen de agenda.",
                 en: "They set the agenda together."),
             Localized(
                 nl: "Ook de instantie past haar eigen plannen aan.",
                 en: "The agency changes its own plans as well."),
         ],
         caution: Localized(
-            nl: "gelijk op papier, maar de een wordt betaald en de ander doet het ’s avonds.",
+            nl: "gelijk op papier, maar de een wordt betaald en de ander doet het 's avonds.",
             en: "equal on paper, but one is paid and the other does it in the evening."))
 
     private static let selfManagement = RungSignals(
         signals: [
             Localized(
-                nl: "Zij hebben de sleutel, het geld en het laatste woord.",
+                nl: "Ze hebben de sleutel, het geld en het laatste woord.",
                 en: "They hold the key, the money and the last word."),
             Localized(
                 nl: "De instantie hoort het achteraf.",

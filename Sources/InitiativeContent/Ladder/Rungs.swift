@@ -22,10 +22,10 @@ extension RungContent {
     static let information = RungContent(
         name: Localized(nl: "informatie", en: "information"),
         meaning: Localized(
-            nl: "zij krijgen te horen wat er gebeurt; het verkeer gaat één kant op.",
+            nl: "ze krijgen te horen wat er gebeurt; het verkeer gaat één kant op.",
             en: "they are told what will happen; it goes one way."),
         checkQuestion: Localized(
-            nl: "krijgen zij alleen te horen wat er besloten is?",
+            nl: "krijgen ze alleen te horen wat er besloten is?",
             en: "are they only told what has been decided?"),
         comparison: Localized(
             nl: "Bij Arnstein: trede 3, informeren.",
@@ -36,7 +36,7 @@ extension RungContent {
             nl: "hun advies wordt gevraagd; een ander beslist.",
             en: "they are asked for advice; somebody else decides."),
         checkQuestion: Localized(
-            nl: "mogen zij hun mening geven, zonder belofte dat die meetelt?",
+            nl: "mogen ze hun mening geven, zonder belofte dat die meetelt?",
             en: "may they give their view, without a promise that it counts?"),
         comparison: Localized(
             nl: "Bij Arnstein: trede 4, raadplegen.",
@@ -66,7 +66,7 @@ extension RungContent {
     static let riskSharing = RungContent(
         name: Localized(nl: "risicodeling", en: "risk-sharing"),
         meaning: Localized(
-            nl: "zij delen winst en verlies met de instantie en zijn er samen op aan te spreken.",
+            nl: "ze delen winst en verlies met de instantie en zijn er samen op aan te spreken.",
             en: "they share gain and loss with the agency, and both answer for it."),
         checkQuestion: Localized(
             nl: "wie draait ervoor op als het misgaat, en is dat opgeschreven?",

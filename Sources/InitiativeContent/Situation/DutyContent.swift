@@ -13,7 +13,7 @@ public struct DutyContent: Sendable {
     /// Said above duties.
     public static let introduction = Localized(
         nl: """
-            Dit zijn geen argumenten maar plichten: zij gaan vóór elke strategie. Het zijn \
+            Dit zijn geen argumenten maar plichten: die gaan vóór elke strategie. Het zijn \
             verwijzingen van de makers, geen handleiding voor noodgevallen.
             """,
         en: """

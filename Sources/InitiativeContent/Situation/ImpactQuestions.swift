@@ -3,7 +3,7 @@ internal import InitiativeModel
 extension CaseQuestionContent {
     static let sharedGround = CaseQuestionContent(
         question: Localized(
-            nl: "Delen zij een plek, zorg of ambitie?",
+            nl: "Delen ze een plek, zorg of ambitie?",
             en: "Do they share a place, a concern or an ambition?"),
         help: Localized(
             nl: """
@@ -49,7 +49,7 @@ extension CaseQuestionContent {
         basis: [.slide(10), .literature(.blok2020)])
     static let embedding = CaseQuestionContent(
         question: Localized(
-            nl: "Is het ingebed, met een plek en media?",
+            nl: "Is er contact met andere initiatieven, en zijn er plekken en media?",
             en: "Is it embedded, with a place and media?"),
         help: Localized(
             nl: """
@@ -68,7 +68,7 @@ extension CaseQuestionContent {
         help: Localized(
             nl: """
                 Hier tellen twee dingen samen: overheid en professionals erkennen en steunen het \
-                initiatief, en zij laten de regie steeds bij de initiatiefnemers.
+                initiatief, en ze laten de regie steeds bij de initiatiefnemers.
                 """,
             en: """
                 Two things count together here: government and professionals recognise and support \

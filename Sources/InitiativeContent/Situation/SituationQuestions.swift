@@ -9,7 +9,7 @@ extension CaseQuestionContent {
         basis: [.makers])
     static let voice = CaseQuestionContent(
         question: Localized(
-            nl: "Gaat het om mensen met weinig stem of middelen?",
+            nl: "Gaat het om mensen die weinig te zeggen of te besteden hebben?",
             en: "Does it concern people with little voice or means?"),
         help: Localized(
             nl: """
@@ -35,7 +35,7 @@ extension CaseQuestionContent {
         basis: [.makers])
     static let expressions = CaseQuestionContent(
         question: Localized(
-            nl: "Klinken er kwetsende of discriminerende uitingen?",
+            nl: "Vallen er kwetsende of discriminerende uitspraken?",
             en: "Are there hurtful or discriminatory expressions?"),
         help: Localized(
             nl: "Let op wat er gezegd en geschreven wordt, en over wie. Schrijf geen namen op.",

@@ -75,7 +75,7 @@ extension StrategyContent {
                 and being encapsulated (inkapseling).
                 """),
         Localized(
-            nl: "Je leent je gezag uit aan een doel dat anderen schaadt.",
+            nl: "Je verbindt je naam aan een doel dat anderen schaadt.",
             en: "You lend your authority to an aim that harms others."),
         Localized(
             nl: "Vrijwilligers komen in de plaats van betaald werk.",

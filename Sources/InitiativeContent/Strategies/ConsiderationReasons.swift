@@ -108,7 +108,7 @@ extension ConsiderationID {
             Localized(
                 nl: """
                     Een coöperatieve groep is hecht, met weinig deuren naar buiten. Eerst moet er \
-                    vertrouwen zijn; daarna pas kan zij met anderen in contact komen.
+                    vertrouwen zijn; pas daarna kan de groep met anderen in contact komen.
                     """,
                 en: """
                     A cooperative group is close, with few doors to the outside. There has to be \
@@ -138,7 +138,7 @@ extension ConsiderationID {
             Localized(
                 nl: """
                     Bekenden die het voor elkaar doen, redden zich vaak zelf. De vraag die \
-                    overblijft is wie erbuiten valt.
+                    overblijft, is wie erbuiten valt.
                     """,
                 en: """
                     Acquaintances who do it for each other often manage by themselves. The \
@@ -167,8 +167,8 @@ extension ConsiderationID {
         case .q8:
             Localized(
                 nl: """
-                    Onbekenden doen hier iets voor anderen. Vangen zij zware signalen op, dan \
-                    moeten zij op iemand kunnen terugvallen.
+                    Onbekenden doen hier iets voor anderen. Vangen ze ernstige signalen op, dan \
+                    moeten ze op iemand kunnen terugvallen.
                     """,
                 en: """
                     Strangers do something for others here. If they pick up serious signals, they \
@@ -177,7 +177,7 @@ extension ConsiderationID {
         case .v1a:
             Localized(
                 nl: """
-                    Zij delen een plek, een zorg of een ambitie, en dat houdt het initiatief al op \
+                    Ze delen een plek, een zorg of een ambitie, en dat houdt het initiatief al op \
                     gang.
                     """,
                 en: """
@@ -188,7 +188,7 @@ extension ConsiderationID {
             Localized(
                 nl: """
                     Het is niet duidelijk wat hen bindt. Dat blijkt pas als er eerst geluisterd \
-                    wordt en zij het dan samen uitzoeken.
+                    wordt en ze het dan samen uitzoeken.
                     """,
                 en: """
                     It is not clear what binds them. That only shows when there is listening \
@@ -217,8 +217,8 @@ extension ConsiderationID {
         case .v3a:
             Localized(
                 nl: """
-                    De groep is divers en staat open voor nieuwe mensen. Zo blijft zij uit \
-                    zichzelf levendig.
+                    De groep is divers en staat open voor nieuwe mensen. Zo blijft de groep \
+                    vanzelf levendig.
                     """,
                 en: """
                     The group is diverse and open to new people. That way it stays lively by \
@@ -227,8 +227,8 @@ extension ConsiderationID {
         case .v3b:
             Localized(
                 nl: """
-                    De groep is gesloten en schaadt daarmee niemand. Openheid afdwingen kan haar \
-                    breken; verbinden kan helpen.
+                    De groep is gesloten en schaadt daarmee niemand. Openheid afdwingen kan de \
+                    groep breken; verbinden kan helpen.
                     """,
                 en: """
                     The group is closed and harms nobody by it. Forcing it open may break it; \
@@ -238,7 +238,7 @@ extension ConsiderationID {
             Localized(
                 nl: """
                     De groep sluit mensen uit. Dat botst met een norm die iemand moet noemen; wie \
-                    meewerkt, leent zijn gezag uit aan uitsluiting.
+                    meewerkt, verbindt zijn naam aan uitsluiting.
                     """,
                 en: """
                     The group shuts people out. That goes against a norm that somebody has to \
@@ -321,8 +321,8 @@ extension ConsiderationID {
         case .x2:
             Localized(
                 nl: """
-                    Het gaat om mensen met weinig stem of middelen, binnen of buiten de groep. \
-                    Loslaten kan de verschillen dan groter maken.
+                    Het gaat om mensen die weinig te zeggen of te besteden hebben, binnen of \
+                    buiten de groep. Loslaten kan de verschillen dan groter maken.
                     """,
                 en: """
                     It concerns people with little voice or means, inside or outside the group. \
@@ -341,7 +341,7 @@ extension ConsiderationID {
         case .x4:
             Localized(
                 nl: """
-                    Er klinken kwetsende of discriminerende uitingen. Bij de mensen blijven is \
+                    Er vallen kwetsende of discriminerende uitspraken. Bij de mensen blijven is \
                     iets anders dan achter de leus staan; iemand moet de norm en de feiten noemen.
                     """,
                 en: """

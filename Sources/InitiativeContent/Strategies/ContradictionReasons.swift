@@ -44,7 +44,7 @@ extension Contradiction {
             Localized(
                 nl: """
                     Een instantie heeft de regie, en bij een besluit zijn de initiatiefnemers \
-                    gelijken of doen zij het zelf. Kijk nog eens: gaat het om verschillende \
+                    gelijken of doen ze het zelf. Kijk nog eens: gaat het om verschillende \
                     besluiten?
                     """,
                 en: """
@@ -66,7 +66,7 @@ extension Contradiction {
             Localized(
                 nl: """
                     Het initiatief wordt niet erkend, en bij een besluit zijn de initiatiefnemers \
-                    gelijken of doen zij het zelf. Kijk nog eens: wie erkent hen wel en wie niet?
+                    gelijken of doen ze het zelf. Kijk nog eens: wie erkent hen wel en wie niet?
                     """,
                 en: """
                     The initiative is not recognised, and in one decision the initiators are \
@@ -95,8 +95,8 @@ extension Contradiction {
         case .freeFloatingYetEmbedded:
             Localized(
                 nl: """
-                    In het grid heeft de groep weinig contact naar buiten, en bij de impact is zij \
-                    ingebed in een netwerk. Kijk nog eens: wie onderhoudt dat netwerk?
+                    In het grid heeft de groep weinig contact naar buiten, en bij de impact maakt \
+                    ze deel uit van een netwerk. Kijk nog eens: wie onderhoudt dat netwerk?
                     """,
                 en: """
                     In the grid the group has few contacts outside, and under impact it is \
@@ -105,8 +105,8 @@ extension Contradiction {
         case .interwovenYetAlone:
             Localized(
                 nl: """
-                    In het grid heeft de groep veel contact naar buiten, en bij de impact staat \
-                    zij alleen. Kijk nog eens: met wie heeft zij contact, en met wie niet?
+                    In het grid heeft de groep veel contact naar buiten, en bij de impact staat ze \
+                    alleen. Kijk nog eens: met wie is er contact, en met wie niet?
                     """,
                 en: """
                     In the grid the group has many contacts outside, and under impact it stands \
@@ -115,7 +115,7 @@ extension Contradiction {
         case .onlyToldYetInitiating:
             Localized(
                 nl: """
-                    De burgers hebben de regie, bij een besluit worden zij gestuurd of horen zij \
+                    De burgers hebben de regie, bij een besluit worden ze gestuurd of horen ze \
                     alleen de uitkomst, en jij kiest ervoor het initiatief te nemen. Kijk nog \
                     eens: van wie is het initiatief daarna, en wat verandert er aan dat besluit?
                     """,
@@ -207,8 +207,8 @@ extension Contradiction {
         case .littleVoiceYetMonitoring:
             Localized(
                 nl: """
-                    Het gaat om mensen met weinig stem of middelen, en jij kiest ervoor te \
-                    monitoren. Kijk nog eens: wat betekent jouw afstand voor hen?
+                    Het gaat om mensen die weinig te zeggen of te besteden hebben, en jij kiest \
+                    ervoor te monitoren. Kijk nog eens: wat betekent jouw afstand voor hen?
                     """,
                 en: """
                     It concerns people with little voice or means, and you choose to monitor. Look \
@@ -247,8 +247,8 @@ extension Contradiction {
         case .hurtfulYetCollaborating:
             Localized(
                 nl: """
-                    Er klinken kwetsende of discriminerende uitingen, en jij kiest ervoor samen te \
-                    werken. Kijk nog eens: waarbij help je, en wat zeg je over die uitingen?
+                    Er vallen kwetsende of discriminerende uitspraken, en jij kiest ervoor samen \
+                    te werken. Kijk nog eens: waarbij help je, en wat zeg je over die uitspraken?
                     """,
                 en: """
                     There are hurtful or discriminatory expressions, and you choose to \

@@ -6,7 +6,7 @@ extension StrategyContent {
         shortName: Localized(nl: "initiatief nemen", en: "take initiative"),
         meaning: Localized(
             nl: """
-                Je wacht niet op een vraag: je gaat naar mensen toe, vertelt wat zij moeten weten \
+                Je wacht niet op een vraag: je gaat naar mensen toe, vertelt wat ze moeten weten \
                 en brengt iets op gang.
                 """,
             en: """
@@ -39,7 +39,7 @@ extension StrategyContent {
             nl: "Je belegt een eerste bijeenkomst of zet een kwestie op de agenda.",
             en: "You call a first meeting or put an issue on the agenda."),
         Localized(
-            nl: "Je zet feiten recht en spreekt een norm uit.",
+            nl: "Je corrigeert wat niet klopt en spreekt een norm uit.",
             en: "You correct facts and state a norm."),
     ]
 
@@ -49,7 +49,7 @@ extension StrategyContent {
             en: "Others have information that these people lack."),
         Localized(nl: "Er komt een besluit aan.", en: "A decision is coming."),
         Localized(
-            nl: "Mensen met weinig stem blijven buiten beeld.",
+            nl: "Mensen die weinig te zeggen hebben, blijven buiten beeld.",
             en: "People with little voice are left out."),
         Localized(
             nl: "Er staat een norm of een wet op het spel.", en: "A norm or a law is at stake."),

@@ -99,7 +99,7 @@ extension StrategyContent {
 
     private static let monitorQuestions: [Localized<String>] = [
         Localized(
-            nl: "Weten zij dat ik kijk, en waarom?",
+            nl: "Weten ze dat ik kijk, en waarom?",
             en: "Do they know that I am watching, and why?"),
         Localized(nl: "Waar ligt mijn grens om wél iets te doen?", en: "At what point do I act?"),
         Localized(

@@ -38,7 +38,7 @@ extension StrategyContent {
             nl: "Je bent er regelmatig, luistert en doet mee met gewone dingen.",
             en: "You are there regularly, listen and join in ordinary things."),
         Localized(
-            nl: "Je volgt het tempo van de groep en laat mensen zelf ontdekken wat zij willen.",
+            nl: "Je volgt het tempo van de groep en laat mensen zelf ontdekken wat ze willen.",
             en: "You follow the group's pace and let people find out what they want."),
         Localized(
             nl: """
@@ -52,8 +52,8 @@ extension StrategyContent {
         Localized(
             nl: """
                 Een voorbeeld uit een navertelling van Baarts onderzoek: kinderen vervelen zich. \
-                De buurtpastor regelt geen basketbalveldje, maar vraagt wat zij zelf kunnen doen \
-                en helpt met hún brief aan de gemeente.
+                De buurtpastor regelt geen basketbalveldje, maar vraagt wat ze zelf kunnen doen en \
+                helpt met hún brief aan de gemeente.
                 """,
             en: """
                 An example from a retelling of Baart's study: children are bored. The \
@@ -84,7 +84,7 @@ extension StrategyContent {
             nl: """
                 Schilder (2003) noemt drie risico's: je vergeet de macht van je eigen instelling, \
                 je maakt hulp te persoonlijk, of je wordt de wereld van de groep in gezogen. \
-                Presentie en interventie zijn bij haar twee polen van een blijvend dilemma.
+                Presentie en interventie zijn bij haar twee kanten van een dilemma dat blijft.
                 """,
             en: """
                 Schilder (2003) names three risks: you forget the power of your own institution, \
@@ -97,12 +97,12 @@ extension StrategyContent {
     ]
 
     private static let presenceSignals: [Localized<String>] = [
-        Localized(nl: "Zij houden een stoel voor je vrij.", en: "They save a chair for you."),
+        Localized(nl: "Ze houden een stoel voor je vrij.", en: "They save a chair for you."),
         Localized(
-            nl: "Zij vertellen je wat zij nog niemand vertelden.",
+            nl: "Ze vertellen je wat ze nog niemand vertelden.",
             en: "They tell you what they have told nobody."),
         Localized(
-            nl: "Of juist: zij weten niet meer waar je voor komt.",
+            nl: "Of juist: ze weten niet meer waar je voor komt.",
             en: "Or instead: they no longer know what you are for."),
     ]
 

@@ -34,8 +34,7 @@ extension CaseTwist {
             id: InitiativeID("C06"),
             text: Localized(
                 nl: """
-                    Huurders uit Lindermeer vragen of zij mee kunnen doen zonder geld in te \
-                    leggen.
+                    Huurders uit Lindermeer vragen of ze mee kunnen doen zonder geld in te leggen.
                     """,
                 en: "Tenants from Lindermeer ask whether they can join without putting in money.")),
         CaseTwist(
@@ -82,7 +81,7 @@ extension CaseTwist {
             id: InitiativeID("C12"),
             text: Localized(
                 nl: """
-                    Een geworven bewoner vertelt je dat zij wil stoppen, maar het niet durft te \
+                    Een geworven bewoner vertelt je dat ze wil stoppen, maar het niet durft te \
                     zeggen.
                     """,
                 en: """
@@ -118,7 +117,7 @@ extension CaseTwist {
             id: InitiativeID("C17"),
             text: Localized(
                 nl: """
-                    Een van de vrouwen krijgt een brief: zij moet uitleggen wat zij met koken \
+                    Een van de vrouwen krijgt een brief: ze moet uitleggen wat ze met koken \
                     verdient.
                     """,
                 en: """
@@ -127,7 +126,7 @@ extension CaseTwist {
         CaseTwist(
             id: InitiativeID("C18"),
             text: Localized(
-                nl: "Een meisje vertelt dat zij zich op de baan niet welkom voelt.",
+                nl: "Een meisje vertelt dat ze zich op de baan niet welkom voelt.",
                 en: "A girl tells you that she does not feel welcome at the park.")),
         CaseTwist(
             id: InitiativeID("C19"),
@@ -162,7 +161,7 @@ extension CaseTwist {
             id: InitiativeID("C23"),
             text: Localized(
                 nl: """
-                    Een van de bellers is van een gesprek zo geschrokken dat zij niet meer wil \
+                    Een van de bellers is van een gesprek zo geschrokken dat ze niet meer wil \
                     bellen.
                     """,
                 en: """

@@ -281,7 +281,7 @@ extension TrainerNotes {
                         nl: "Stel deze vraag bij elke casus, en niet alleen bij de campagne.",
                         en: "Ask this question with every case, not only with the campaign."),
                     Localized(
-                        nl: "Wie ontvangt er iets, en wat vinden zij ervan?",
+                        nl: "Wie ontvangt er iets, en wat vinden ze ervan?",
                         en: "Who receives something, and what do they think of it?"),
                     Localized(
                         nl: "Wie kwam vroeger wel, en nu niet meer?",

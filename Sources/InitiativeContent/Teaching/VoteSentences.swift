@@ -47,7 +47,7 @@ extension Shift {
         case .tooFew(let linked, let needed):
             Localized(
                 nl: """
-                    Van \(linked) \(linked == 1 ? "stem" : "stemmen") is te zien waar zij vandaan \
+                    Van \(linked) \(linked == 1 ? "stem" : "stemmen") is te zien waar die vandaan \
                     \(linked == 1 ? "kwam" : "kwamen"). De tabel staat hier pas vanaf \(needed): \
                     met minder is te raden wie er van keuze veranderde.
                     """,

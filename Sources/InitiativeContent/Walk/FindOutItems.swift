@@ -10,7 +10,7 @@ extension FindOutItem {
             Localized(nl: "Wat was voor hen de aanleiding?", en: "What was the trigger for them?")
         case .rung(let decision):
             Localized(
-                nl: "Hoeveel zeggenschap hebben zij bij besluit \(decision.rawValue)?",
+                nl: "Hoeveel zeggenschap hebben ze bij besluit \(decision.rawValue)?",
                 en: "How much say do they have in decision \(decision.rawValue)?")
         }
     }

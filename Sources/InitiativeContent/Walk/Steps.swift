@@ -23,8 +23,8 @@ extension StepContent {
         note: Localized(
             nl: """
                 De dia noemt vier kenmerken ‘volgens het huidige discours’: zo wordt er nu over \
-                gesproken. Wijkt een initiatief op een kenmerk af, dan is dat iets om over te \
-                praten en geen afkeuring.
+                gesproken. Wijkt een initiatief op een kenmerk af, dan is dat geen reden om het af \
+                te keuren, maar iets om over te praten.
                 """,
             en: """
                 The slide names four features “in the current discourse”: this is how people speak \

@@ -103,7 +103,7 @@ final class LessonReportWords: Sendable {
 
     private static let dutch = LessonReportWords(
         title: "Les: ", lesson: "De les", rehearsal: "OEFENING",
-        simulated: "Dit was een oefening met een verzonnen klas. Niemand heeft gestemd.",
+        simulated: "Dit was een oefening met een verzonnen groep. Niemand heeft gestemd.",
         noNames: """
             Het programma bewaart geen namen bij de stemmen. Aan een reden of een klein aantal is \
             iemand soms toch te herkennen.

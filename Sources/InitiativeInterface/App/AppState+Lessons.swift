@@ -20,6 +20,13 @@ extension AppState {
                 + lookAtClass()
         case .close(let round): return close(round)
         case .reveal(let round):
+            if let spread = desk.teaching.record?.tooFewToReveal(round) {
+                desk.notice = Phrases.both { phrases in
+                    spread.whyNot(in: phrases.language).map { "\($0) \(phrases.room.stillHidden)" }
+                        ?? ""
+                }
+                return []
+            }
             return change(round) { round throws(RoundRefusal) in try round.reveal() }
                 + lookAtClass()
         case .count(let id, let answer, let hands):

@@ -131,7 +131,7 @@ public struct ChangePhrases: Sendable {
         reflection: "wat nemen we mee", caseNote: "wat valt op",
         note: "aantekening", decisionName: "welk besluit", rung: "trede",
         noneBecause: "waarom geen van vieren", findOut: "uit te zoeken", checked: "klopt nog",
-        ownInitiative: "eigen initiatief", plan: "voorbereide les", takeaway: "wat we meenemen",
+        ownInitiative: "eigen initiatief", plan: "voorbereide les", takeaway: "wat nemen we mee",
         hiding: "rijen verbergen of tonen",
         rowGoals: "doelen bij rijen", view: "bewaarde weergave",
         lessonStep: "de stand van de les", ballots: "stemmen", setting: "een instelling",

@@ -112,12 +112,15 @@ public struct Lesson: Hashable, Sendable, Identifiable {
         return question(of: round)?.answers(offersNoneOfFour: plan.offersNoneOfFour) ?? []
     }
 
-    /// Opens, closes, reveals or counts hands; a refusal changes nothing.
+    /// Opens, closes, reveals or counts hands; a refusal changes nothing. One round is open at a
+    /// time.
     public mutating func change(
         _ id: RoundID, _ body: (inout Round) throws(RoundRefusal) -> Void
     ) throws(RoundRefusal) {
         var round = self[id]
         try body(&round)
+        let isOpening = round.phase == .open && self[id].phase != .open
+        if isOpening, openRound != nil { throw .otherOpen }
         rounds[id] = round
     }
 

@@ -55,6 +55,15 @@ public struct LessonRecord: Hashable, Sendable {
             ? .tooFew(votes: tally.total, needed: needed) : .tally(tally)
     }
 
+    /// Why revealing a round would show nothing, so that it is not done: later votes could not be
+    /// let in any more. nil where it shows something.
+    public func tooFewToReveal(_ round: RoundID) -> Spread? {
+        let needed = lesson.plan.thresholds.spread
+        let votes = votes(in: round)
+        guard lesson[round].phase == .closed, votes < needed else { return nil }
+        return .tooFew(votes: votes, needed: needed)
+    }
+
     /// What may be shown of who moved between a round and the one before it.
     public func shift(to round: RoundID) -> Shift {
         guard let previous = round.previous, lesson[round].phase == .revealed,

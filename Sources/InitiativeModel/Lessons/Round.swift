@@ -104,6 +104,8 @@ public struct Round: Hashable, Sendable {
 public enum RoundRefusal: Error, CaseIterable, Hashable, Sendable {
     case notOpened
     case alreadyOpen
+    /// Voters can answer one question at a time.
+    case otherOpen
     /// Revealing too early.
     case stillOpen
     case alreadyClosed

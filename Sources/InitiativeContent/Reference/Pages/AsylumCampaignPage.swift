@@ -22,8 +22,8 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         Tonkens opende de Marie Kamphuislezing van 2021 met bijna dezelfde \
-                        situatie. Bewoners zijn boos over een opvang die komt en vragen de sociaal \
-                        werker om hulp bij hun protest. Wat doe je als leuzen discriminerend \
+                        situatie. Bewoners zijn boos over een opvang die komt en vragen de sociale \
+                        professional om hulp bij hun protest. Wat doe je als leuzen discriminerend \
                         worden? En is jouw antwoord dan professioneel of politiek?
                         """,
                     en: """
@@ -55,7 +55,7 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         Movisie keek in zes gemeenten. Bewoners zijn vaak minder tegen de opvang \
-                        zelf dan tegen hoe het gaat: zij horen het te laat en mogen niet \
+                        zelf dan tegen hoe het gaat: ze horen het te laat en mogen niet \
                         meebeslissen. Over een locatie beslist meestal de gemeente, maar het Rijk \
                         kan opvang opleggen (Spreidingswet, 2024; ga na of die nog geldt). Over \
                         het ‘hoe’ kunnen bewoners wél meebeslissen.
@@ -188,8 +188,7 @@ extension ReferencePage {
                     Localized(
                         nl: """
                             Welk deel van de vraag kun je wel steunen: informatie, een eerlijk \
-                            gesprek, een stem over het ‘hoe’? En waar leen je je gezag niet aan \
-                            uit?
+                            gesprek, een stem over het ‘hoe’? En waar verbind je je naam niet aan?
                             """,
                         en: """
                             Which part of the request can you support: information, an honest \

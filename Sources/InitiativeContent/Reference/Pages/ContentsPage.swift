@@ -68,7 +68,7 @@ extension ReferencePage {
                             en: "ladder, situation and you, four strategies, choice"),
                     ],
                     [
-                        Localized(nl: "wat we meenemen", en: "what we take away"),
+                        Localized(nl: "wat nemen we mee?", en: "what we take away"),
                         Localized(nl: "14", en: "14"),
                         Localized(nl: "wat nemen we mee?", en: "what we take away"),
                     ],

@@ -21,7 +21,7 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         De dia noemt Movisie (2015). Die tekst hebben de makers niet gevonden. De \
-                        definitie is hier dus weergegeven zoals zij op de dia staat.
+                        definitie is hier dus weergegeven zoals die op de dia staat.
                         """,
                     en: """
                         The slide names Movisie (2015). The makers have not found that text. So \
@@ -96,7 +96,7 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         Wie die eisen overneemt, kan de campagne anders beoordelen dan wie alleen \
-                        dia 3 gebruikt. Een goede vraag voor de klas: is ‘burgerinitiatief’ een \
+                        dia 3 gebruikt. Een goede vraag voor de groep: is ‘burgerinitiatief’ een \
                         beschrijving of een compliment?
                         """,
                     en: """

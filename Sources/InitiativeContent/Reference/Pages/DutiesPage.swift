@@ -14,7 +14,7 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        Sommige dingen weeg je niet af. Zij gaan voor elke strategie. Dit zijn \
+                        Sommige dingen weeg je niet af. Die gaan vóór elke strategie. Dit zijn \
                         wegwijzers, geen aanwijzingen voor een noodgeval.
                         """,
                     en: """

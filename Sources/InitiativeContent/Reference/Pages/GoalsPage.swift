@@ -52,7 +52,7 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         De zes getallen zijn samen 98%. Zes afgeronde getallen kunnen samen bijna \
-                        3 afwijken, dus afronden kan het verklaren. Het kan net zo goed dat \
+                        3 afwijken, dus afronden kan het verklaren. Het kan net zo goed zijn dat \
                         ‘overig’ is weggevallen: ongeveer 2%, niet op de dia. De cijfers zijn niet \
                         omgerekend naar 100.
                         """,
@@ -79,7 +79,7 @@ extension ReferencePage {
                     nl: """
                         Waarschijnlijk komen de cijfers uit het onderzoek van rond 2006: een \
                         enquête per telefoon onder kleine initiatieven buiten instellingen, en \
-                        interviews. Zij gaan dus niet over Nederland nu.
+                        interviews. Ze gaan dus niet over Nederland nu.
                         """,
                     en: """
                         The figures probably come from the study of around 2006: a survey by \

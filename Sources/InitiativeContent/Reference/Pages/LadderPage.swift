@@ -112,7 +112,7 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        De ladder van Arnstein gaat over macht. Zij stond in de Journal of the \
+                        De ladder van Arnstein gaat over macht. Die stond in de Journal of the \
                         American Institute of Planners 35(4), 216-224, en heeft drie groepen.
                         """,
                     en: """
@@ -269,7 +269,7 @@ extension ReferencePage {
                             Consultation: is their opinion asked without a promise that it counts?
                             """),
                     Localized(
-                        nl: "Informatie: horen zij alleen wat er al besloten is?",
+                        nl: "Informatie: horen ze alleen wat er al besloten is?",
                         en: "Information: do they only hear what has been decided?"),
                     Localized(
                         nl: """
@@ -317,8 +317,8 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        De ladder van Arnstein zelf is die van een activist: zij gaat over macht \
-                        en heeft een uitgesproken norm.
+                        De ladder van Arnstein zelf is die van een activist: het gaat over macht, \
+                        met een uitgesproken norm.
                         """,
                     en: """
                         Arnstein's own ladder is an activist's: it is about power and has an \
@@ -352,7 +352,7 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        Op handboeken is kritiek: zij leunen zwaar op de ladder. Zij gaan over de \
+                        Op handboeken is kritiek: ze leunen zwaar op de ladder. Ze gaan over de \
                         overheid die burgers vraagt, of over bewoners die zelf beginnen, maar niet \
                         over allebei.
                         """,

@@ -159,8 +159,8 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         De beroepsvereniging beschrijft een weg van beroepscode naar \
-                        moresprudentie: een dilemma herkennen, de perspectieven zien en stappen \
-                        zetten.
+                        moresprudentie (samen opschrijven wat je van lastige casussen leert): een \
+                        dilemma herkennen, de perspectieven zien en stappen zetten.
                         """,
                     en: """
                         The professional association describes a way from the code to \

@@ -71,8 +71,8 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         De twee grids overlappen: een groep die als onbekenden begon, kan nu hecht \
-                        zijn. De makers hanteren daarom een regel. Grid 1 gaat over hoe zij nu \
-                        werken. Grid 2 gaat over wie zij voor elkaar waren toen zij instapten, en \
+                        zijn. De makers hanteren daarom een regel. Grid 1 gaat over hoe ze nu \
+                        werken. Grid 2 gaat over wie ze voor elkaar waren toen ze instapten, en \
                         over wie er iets aan heeft.
                         """,
                     en: """

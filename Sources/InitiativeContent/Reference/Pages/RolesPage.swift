@@ -119,7 +119,7 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        Vraag dus ook: vullen deze vrijwilligers iets aan, of vangen zij werk op \
+                        Vraag dus ook: vullen deze vrijwilligers iets aan, of vangen ze werk op \
                         dat betaald hoort te zijn?
                         """,
                     en: """

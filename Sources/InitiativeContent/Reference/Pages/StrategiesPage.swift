@@ -45,7 +45,7 @@ extension ReferencePage {
                         Het zijn vier houdingen, geen hokjes. In de praktijk wissel je ze af, of \
                         volgt de een op de ander. Daarom kies je hier één strategie voor nu, en \
                         eventueel een tweede, en schrijf je op wanneer je zou wisselen. De \
-                        volgorde is die van de dia. Zij zegt niet wat beter is.
+                        volgorde is die van de dia en zegt niet wat beter is.
                         """,
                     en: """
                         They are four stances, not boxes. In practice people alternate between \

@@ -12,9 +12,9 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        Negen kaders staan hier naast de vier strategieën. Wat een kader is, komt \
-                        uit de bron die erbij staat. Hoe het bij een strategie past, hebben de \
-                        makers bedacht.
+                        Negen kaders staan hier naast de vier strategieën. De uitleg van elk kader \
+                        komt uit de bron die erbij staat. Hoe het bij een strategie past, hebben \
+                        de makers bedacht.
                         """,
                     en: """
                         Nine frames stand here beside the four strategies. What a frame is comes \
@@ -27,8 +27,8 @@ extension ReferencePage {
                     nl: """
                         Let op: sommige kaders zijn gemaakt voor overheden, zoals de \
                         overheidsparticipatietrap, het IAP2-spectrum en de participatieladders. \
-                        Jij staat als sociaal werker tussen bewoners en gemeente in. Zulke kaders \
-                        kun je dus niet een op een overnemen.
+                        Jij staat als sociale professional tussen bewoners en gemeente in. Zulke \
+                        kaders kun je dus niet een op een overnemen.
                         """,
                     en: """
                         Mind that some frames were made for governments, such as the ROB's steps, \

@@ -67,7 +67,7 @@ extension ReferencePage {
                     nl: """
                         Waarschijnlijk komen de cijfers uit het onderzoek van rond 2006: een \
                         enquête per telefoon onder kleine initiatieven buiten instellingen, en \
-                        interviews. Zij gaan dus niet over Nederland nu.
+                        interviews. Ze gaan dus niet over Nederland nu.
                         """,
                     en: """
                         The figures probably come from the study of around 2006: a survey by \
@@ -79,7 +79,7 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         Een aanleiding is geen motief. De dia vertelt wanneer mensen beginnen, \
-                        niet waarom zij het doen of blijven doen.
+                        niet waarom ze het doen of blijven doen.
                         """,
                     en: """
                         A trigger is not a motive. The slide says when people start, not why they \

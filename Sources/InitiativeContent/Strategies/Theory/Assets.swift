@@ -6,7 +6,7 @@ extension TheoryFrame {
         meaning: Localized(
             nl: """
                 ABCD (asset-based community development) begint bij wat mensen hebben en niet bij \
-                wat zij missen. Wie een buurt opbouwt, werkt als een tuinman.
+                wat ze missen. Wie een buurt opbouwt, werkt als een tuinman.
                 """,
             en: """
                 ABCD (asset-based community development) starts from what people have, not from \
@@ -14,7 +14,7 @@ extension TheoryFrame {
                 """),
         sources: [.kretzmann],
         monitor: Localized(
-            nl: "Dit past bij groepen die al lopen op wat zij zelf hebben.",
+            nl: "Dit past bij groepen die al lopen op wat ze zelf hebben.",
             en: "This fits groups that already run on what they have."),
         initiate: Localized(
             nl: "Dit pleit tegen een begin dat uitgaat van wat mensen missen.",
@@ -23,6 +23,6 @@ extension TheoryFrame {
             nl: "Je verbindt wat mensen al hebben.",
             en: "You connect what people already have."),
         presence: Localized(
-            nl: "Je gaat voorop door een stap terug te doen.",
+            nl: "Je leidt door een stap terug te doen.",
             en: "You lead by stepping back."))
 }

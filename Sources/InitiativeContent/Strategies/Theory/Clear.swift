@@ -5,7 +5,7 @@ extension TheoryFrame {
         name: Localized(nl: "CLEAR", en: "CLEAR"),
         meaning: Localized(
             nl: """
-                CLEAR noemt vijf redenen waarom mensen wel of niet meedoen: zij kunnen het, willen \
+                CLEAR noemt vijf redenen waarom mensen wel of niet meedoen: ze kunnen het, willen \
                 het, krijgen de kans, worden gevraagd en krijgen antwoord. De letters komen uit \
                 het Engels: can do, like to, enabled to, asked to, responded to.
                 """,
@@ -24,12 +24,12 @@ extension TheoryFrame {
                 response.
                 """),
         initiate: Localized(
-            nl: "Het gaat erom dat mensen gevraagd worden en dat zij het kunnen.",
+            nl: "Het gaat erom dat mensen gevraagd worden en dat ze het kunnen.",
             en: "It is about people being asked, and being able to take part."),
         collaborate: Localized(
-            nl: "Het gaat erom dat mensen de kans krijgen en dat zij het kunnen.",
+            nl: "Het gaat erom dat mensen de kans krijgen en dat ze het kunnen.",
             en: "It is about people getting the chance, and being able to take part."),
         presence: Localized(
-            nl: "Het gaat erom dat mensen zelf willen en dat zij antwoord krijgen.",
+            nl: "Het gaat erom dat mensen zelf willen en dat ze antwoord krijgen.",
             en: "It is about people wanting to, and getting a response."))
 }

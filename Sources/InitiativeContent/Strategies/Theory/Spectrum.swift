@@ -5,7 +5,7 @@ extension TheoryFrame {
         name: Localized(nl: "IAP2-spectrum", en: "IAP2 spectrum"),
         meaning: Localized(
             nl: """
-                IAP2 is de International Association for Public Participation. Haar spectrum noemt \
+                IAP2 is de International Association for Public Participation. Het spectrum noemt \
                 vijf beloften van wie het besluit neemt: inform, consult, involve, collaborate, \
                 empower (informeren, raadplegen, betrekken, samenwerken, laten beslissen).
                 """,

@@ -28,7 +28,7 @@ public struct ChoicePhrases: Sendable {
             ‘Geen van vieren’ telt pas als je ook opschrijft waarom, en wat er het sterkst tegen \
             pleit.
             """,
-        made: "Je keuze is gemaakt. Je kunt haar altijd veranderen.",
+        made: "Je keuze is gemaakt. Je kunt die altijd veranderen.",
         noneBecause: "Geen van vieren, want ... (nodig)",
         main: "Mijn strategie nu",
         counterargument: "Het sterkste punt tegen mijn keuze (nodig)",

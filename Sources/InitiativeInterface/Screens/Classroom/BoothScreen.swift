@@ -5,12 +5,13 @@ public import TerminalUI
 /// The keyboard passed round: one voter after another, and nothing of an earlier ballot shows.
 public struct BoothScreen: Screen {
     public enum Action: Sendable {
-        case begin, ballot(BallotForm.Action), cast, handBack, end, stay
+        case begin, ballot(BallotForm.Action), cast, handBack, end, stay, black
     }
 
     private let round: RoundID
     /// The ballot that is being filled in; nil while the keyboard goes from hand to hand.
     private var form: BallotForm?
+    private var isBlack = false
 
     init(_ round: RoundID) { self.round = round }
 
@@ -18,6 +19,7 @@ public struct BoothScreen: Screen {
     public var isProjected: Bool { true }
 
     public func title(_ desk: Desk) -> String { desk.lessonTitle }
+    public func coversAll(_ desk: Desk) -> Bool { isBlack }
     public func typingMode(_ desk: Desk) -> TypingMode { form?.typingMode ?? .commands }
 
     private func answers(_ desk: Desk) -> [VoteAnswer] {
@@ -25,8 +27,10 @@ public struct BoothScreen: Screen {
     }
 
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
+        if isBlack { return [.lighting(.black)] }
         guard let form else {
             return [
+                Binding(".", "b", label: \.room.black, action: .black, isInKeyLine: false),
                 Binding("enter", "space", label: \.booth.begin, action: .begin),
                 Binding("E", label: \.booth.end, action: .end),
                 Binding("esc", "q", label: \.room.stayHere, action: .stay, isInKeyLine: false),
@@ -37,7 +41,10 @@ public struct BoothScreen: Screen {
         case .confirming: return [Binding("enter", label: \.ballot.cast, action: .cast)] + own
         case .writing: return own
         case .choosing:
-            return own + [Binding("esc", "q", label: \.ballot.handBack, action: .handBack)]
+            return own + [
+                Binding("esc", "q", label: \.ballot.handBack, action: .handBack),
+                Binding(".", "b", label: \.room.black, action: .black, isInKeyLine: false),
+            ]
         }
     }
 
@@ -59,6 +66,7 @@ public struct BoothScreen: Screen {
             ]
         case .end: return [.back]
         case .stay: return [.say(Phrases.both(\.booth.stays))]
+        case .black: isBlack.toggle()
         }
         return []
     }
@@ -76,6 +84,7 @@ public struct BoothScreen: Screen {
     }
 
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
+        guard !isBlack else { return canvas.fill(area, with: Style(.text, on: .field)) }
         guard let record = desk.teaching.record, let question = record.lesson.question(of: round)
         else { return }
         if let form {

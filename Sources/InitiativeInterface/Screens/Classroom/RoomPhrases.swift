@@ -24,6 +24,10 @@ public struct RoomPhrases: Sendable {
     let backToLesson: String
     let stays: String
     let openFirst: String
+    let stillHidden: String
+    let endAsk: String
+    let closeBeforeEnd: String
+    let roundOpen: @Sendable (_ number: Int) -> String
     let revealFirst: String
     let rehearsalOnly: String
     public let noShareInRehearsal: String
@@ -63,7 +67,7 @@ public struct RoomPhrases: Sendable {
     static let dutch = RoomPhrases(
         rehearsalMark: "OEFENING", next: "verder", previous: "terug", open: "openen",
         close: "sluiten", reveal: "aantallen tonen", hands: "handen tellen",
-        booth: "toetsenbord doorgeven", reasons: "redenen", simulate: "klas laten stemmen",
+        booth: "toetsenbord doorgeven", reasons: "redenen", simulate: "groep laten stemmen",
         large: "grote cijfers", black: "zwart scherm", testPageKey: "testpagina",
         share: "stemmen op andere terminals",
         makeFolder: "map maken", console: "tweede scherm voor de docent",
@@ -71,13 +75,20 @@ public struct RoomPhrases: Sendable {
         backToLesson: "terug naar de les",
         stays: "De les blijft op het scherm. Met Shift-Q verlaat je de les.",
         openFirst: "Open de ronde eerst, met o.",
+        stillHidden: "Er is niets getoond: met o kunnen er nog stemmen bij.",
+        endAsk: """
+            De les afsluiten? Druk dan nog eens op Shift-E. Daarna staat hier het verslag, en kan er \
+            niet meer worden gestemd.
+            """,
+        closeBeforeEnd: "Er is nog een ronde open. Sluit die eerst, met s.",
+        roundOpen: { "ronde \($0) is nog open · s sluit" },
         revealFirst: "Dat kan pas als de aantallen getoond zijn, met t.",
-        rehearsalOnly: "Dit is een oefening: hier stemt alleen de verzonnen klas, met r.",
+        rehearsalOnly: "Dit is een oefening: hier stemt alleen de verzonnen groep, met r.",
         noShareInRehearsal: "Een oefening wordt niet gedeeld: echte stemmen horen er niet bij.",
         waysToVote: "Stemmen: f andere terminals, d toetsenbord, h handen.",
         waiting: "Nog niet open: denk zelf na, voordat je een ander hoort.",
         isOpen: "Open. De aantallen blijven verborgen tot de docent de ronde sluit en ze toont.",
-        openRehearsal: "Open. Met r stemt de verzonnen klas.",
+        openRehearsal: "Open. Met r stemt de verzonnen groep.",
         closing: "Sluiten: de laatste stemmen worden opgehaald …",
         isClosed: "Gesloten. De aantallen zijn nog geheim.", votesIn: "ingeleverd",
         twist: "Een nieuw feit", noTwist: "Bij deze casus is geen wending bedacht.",
@@ -86,8 +97,8 @@ public struct RoomPhrases: Sendable {
         testPage: "Kan de achterste rij dit lezen?",
         shareExplain: """
             In welke map komen de stemmen van andere terminals binnen? De map wordt gemaakt. \
-            Iedereen op deze computer kan er een stem in doen. Deelnemers kunnen elkaars stem \
-            niet vinden; de eigenaar van de map en de beheerder wel.
+            Iedereen op deze computer kan er een stem in doen. Wie stemt, kan de stem van een \
+            ander niet vinden; de eigenaar van de map en de beheerder wel.
             """,
         fromTo: "van \\ naar",
         testLine: { "Regel \($0): 0O 1l 5S 8B, hecht – zwevend – cocreëren" },
@@ -107,6 +118,7 @@ public struct RoomPhrases: Sendable {
             switch $0 {
             case .notOpened: "Deze ronde is nog niet geopend. Dat kan met o."
             case .alreadyOpen: "Deze ronde is al open."
+            case .otherOpen: "Er is nog een andere ronde open. Sluit die eerst, met s."
             case .stillOpen:
                 "Er wordt nog gestemd. Sluit de ronde eerst met s; daarna toon je de aantallen met t."
             case .alreadyClosed: "Deze ronde is al gesloten."
@@ -117,24 +129,24 @@ public struct RoomPhrases: Sendable {
             switch $0 {
             case .missing:
                 """
-                De klassenmap is er niet meer. Wat al geteld is, blijft meetellen. Deel de les \
+                De lesmap is er niet meer. Wat al geteld is, blijft meetellen. Deel de les \
                 opnieuw, met f.
                 """
             case .notAFolder: "Op die plek staat iets anders dan een map. Kies een andere plek."
             case .notOurs: "Die map is van iemand anders. Kies een andere plek."
             case .noPlace:
-                "De map waarin de klassenmap moet komen, bestaat niet. Kies een andere plek."
+                "De map waarin de lesmap moet komen, bestaat niet. Kies een andere plek."
             case .inUse:
                 "In die map staat al iets anders. Kies een lege map of een nieuwe naam."
             case .unknownGroup:
                 "Die groep bestaat niet op deze computer, of je zit er niet in. Niets is gedeeld."
             case .noPermission:
                 "In die map mag dit programma niet schrijven. Kies een andere plek."
-            case .diskFull: "De schijf is vol; de klassenmap kan niet worden bijgewerkt."
+            case .diskFull: "De schijf is vol; de lesmap kan niet worden bijgewerkt."
             case .newer:
                 "In die map staat een les van een nieuwere versie van dit programma."
             case .failed:
-                "De klassenmap kan nu niet worden gelezen. Wat al geteld is, blijft meetellen."
+                "De lesmap kan nu niet worden gelezen. Wat al geteld is, blijft meetellen."
             }
         })
 
@@ -149,6 +161,13 @@ public struct RoomPhrases: Sendable {
         backToLesson: "back to the lesson",
         stays: "The lesson stays on the screen. Press Shift-Q to leave it.",
         openFirst: "Open the round first, with o.",
+        stillHidden: "Nothing was shown: press o to let more votes in.",
+        endAsk: """
+            End the lesson? Then press Shift-E once more. After that the report stands here, and \
+            nobody can vote any more.
+            """,
+        closeBeforeEnd: "A round is still open. Close it first, with s.",
+        roundOpen: { "round \($0) is still open · s closes it" },
         revealFirst: "That works only once the totals are shown, with t.",
         rehearsalOnly: "This is a rehearsal: only the made-up class votes here, with r.",
         noShareInRehearsal: "A rehearsal is not shared: real votes have no place in it.",
@@ -185,6 +204,7 @@ public struct RoomPhrases: Sendable {
             switch $0 {
             case .notOpened: "This round was not opened yet. o opens it."
             case .alreadyOpen: "This round is open already."
+            case .otherOpen: "Another round is still open. Close that one first, with s."
             case .stillOpen:
                 "Votes are still coming in. Close the round first with s, then show the totals with t."
             case .alreadyClosed: "This round is closed already."

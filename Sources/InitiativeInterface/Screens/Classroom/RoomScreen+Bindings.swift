@@ -1,6 +1,13 @@
 internal import InitiativeModel
 internal import TerminalUI
 
+extension Binding {
+    /// The key that lights a black screen again: the one that made it black.
+    static func lighting(_ action: Action) -> Binding {
+        Binding(".", "b", label: \.room.black, action: action)
+    }
+}
+
 extension RoomScreen {
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
         guard !isWriting else {
@@ -61,8 +68,10 @@ extension RoomScreen {
     /// The keys of a vote. Each is there all the time, so that one that is pressed too early says
     /// why it does nothing; the key line shows those that are of use now.
     private func voteBindings(_ desk: Desk) -> [Binding<Action>] {
-        guard let lesson = desk.teaching.record?.lesson, let round = Self.round(desk) else {
-            return []
+        guard let lesson = desk.teaching.record?.lesson else { return [] }
+        guard let round = Self.round(desk) else {
+            return lesson.openRound == nil
+                ? [] : [Binding("s", label: \.room.close, action: .close)]
         }
         let phase = lesson[round].phase
         let isOpen = phase == .open
@@ -74,7 +83,9 @@ extension RoomScreen {
             Binding(
                 "o", label: \.room.open, action: Action.open,
                 isInKeyLine: phase == .waiting || phase == .closed),
-            Binding("s", label: \.room.close, action: .close, isInKeyLine: isOpen),
+            Binding(
+                "s", label: \.room.close, action: .close,
+                isInKeyLine: isOpen || lesson.openRound != nil),
             Binding("t", label: \.room.reveal, action: .reveal, isInKeyLine: phase == .closed),
         ]
         if lesson.isRehearsal {

@@ -25,6 +25,8 @@ public struct RoomScreen: Screen {
     private(set) var isLarge = false
     private(set) var scroll = 0
     private(set) var isWriting = false
+    /// Whether ending the lesson was asked for once.
+    private var isEndAsked = false
     private var cursor = FieldCursor()
 
     public init() {}
@@ -48,6 +50,8 @@ public struct RoomScreen: Screen {
 
     public mutating func update(_ action: Action, _ desk: Desk) -> [Request] {
         guard let record = desk.teaching.record else { return [] }
+        let wasEndAsked = isEndAsked
+        isEndAsked = false
         let round = Self.round(desk)
         func about(_ request: (RoundID) -> LessonRequest) -> [Request] {
             round.map { [.lesson(request($0))] } ?? []
@@ -62,7 +66,9 @@ public struct RoomScreen: Screen {
         case .up: scroll = max(0, scroll - 1)
         case .down: scroll += 1
         case .open: return about { .open($0) }
-        case .close: return about { .close($0) }
+        // Whatever slide is shown, an open round can be closed.
+        case .close:
+            return (record.lesson.openRound ?? round).map { [.lesson(.close($0))] } ?? []
         case .reveal: return about { .reveal($0) }
         case .hands: return round.map { [.open(.hands(HandsScreen($0)))] } ?? []
         case .booth: return round.map { [.open(.booth(BoothScreen($0)))] } ?? []
@@ -74,7 +80,12 @@ public struct RoomScreen: Screen {
         case .share: return [.open(.share(ShareScreen(record.lesson.code)))]
         case .console:
             return [.say(Phrases.both { $0.room.consoleCommand(record.lesson.code) })]
-        case .end: return [.lesson(.end)]
+        case .end:
+            guard record.lesson.openRound == nil else {
+                return [.say(Phrases.both(\.room.closeBeforeEnd))]
+            }
+            isEndAsked = !wasEndAsked
+            return wasEndAsked ? [.lesson(.end)] : [.say(Phrases.both(\.room.endAsk))]
         case .leave: return [.lesson(.leaveRoom)]
         case .stay: return mode == .black ? [] : [.say(Phrases.both(\.room.stays))]
         case .write: isWriting = true

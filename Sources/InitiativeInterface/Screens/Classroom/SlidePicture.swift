@@ -15,6 +15,10 @@ struct SlidePicture {
     func draw(in area: Rect, on canvas: inout Canvas) {
         let slide = lesson.currentSlide
         canvas.write(status(of: slide), in: area, style: Style(.faint))
+        // Voters can go on voting: that is not left unseen.
+        if let open = lesson.openRound, open != RoomScreen.round(desk) {
+            canvas.writeRight(phrases.roundOpen(open.number), in: area, style: Style(.warning))
+        }
         let body = area.splitTop(2).rest
         switch slide.content {
         case .about: drawText([lesson.about.summary[language]], in: body, on: &canvas)

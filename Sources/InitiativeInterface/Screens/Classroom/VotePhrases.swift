@@ -46,7 +46,7 @@ public struct VotePhrases: Sendable {
             daar. Je kunt later op deze terminal verdergaan.
             """,
         unreachable: """
-            De klassenmap is nu niet te bereiken. Een stem die in de stembus zit, blijft daar. Dit \
+            De lesmap is nu niet te bereiken. Een stem die in de stembus zit, blijft daar. Dit \
             scherm blijft het proberen.
             """,
         standing: { standing, phase in
@@ -74,12 +74,12 @@ public struct VotePhrases: Sendable {
         notPut: {
             let reason: String =
                 switch $0 {
-                case .missing, .notAFolder, .noPlace: "de klassenmap is er niet"
+                case .missing, .notAFolder, .noPlace: "de lesmap is er niet"
                 case .noPermission, .notOurs, .unknownGroup, .inUse:
-                    "in de klassenmap mag jij niet schrijven"
+                    "in de lesmap mag je niet schrijven"
                 case .diskFull: "de schijf is vol"
                 case .newer: "de les loopt met een nieuwere versie van dit programma"
-                case .failed: "de klassenmap werkt nu niet mee"
+                case .failed: "de lesmap werkt nu niet mee"
                 }
             return """
                 Je stem kon niet in de stembus: \(reason). Wat je invulde, staat er nog. Probeer het \

@@ -34,7 +34,7 @@ public struct LessonsPhrases: Sendable {
         prepared: "Voorbereid", held: "Begonnen",
         introduction: """
             a bereidt een les voor over de casus waar je vandaan komt, h geeft de les aan een \
-            groep, r oefent met een verzonnen klas. De aantallen blijven verborgen tot jij ze \
+            groep, r oefent met een verzonnen groep. De aantallen blijven verborgen tot jij ze \
             toont. Bij een stem staat geen naam.
             """,
         hold: "lesgeven", rehearse: "oefenen", report: "verslag", add: "voorbereiden",

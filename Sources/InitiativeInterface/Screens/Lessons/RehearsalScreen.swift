@@ -79,14 +79,14 @@ public struct RehearsalPhrases: Sendable {
     }
 
     static let dutch = RehearsalPhrases(
-        title: "Oefenen met een verzonnen klas",
+        title: "Oefenen met een verzonnen groep",
         introduction: """
-            Je houdt de les met een klas die niet bestaat. Overal staat dan ‘oefening’, en echte \
+            Je houdt de les met een groep die niet bestaat. Overal staat dan ‘oefening’, en echte \
             stemmen komen er nooit bij.
             """,
         start: "beginnen", size: "grootte", division: "verdeling",
         agreed: "bijna iedereen kiest hetzelfde", divided: "twee kampen",
-        even: "alles door elkaar", sizeIs: { "De klas heeft \($0) studenten." })
+        even: "alles door elkaar", sizeIs: { "De groep heeft \($0) studenten." })
 
     static let english = RehearsalPhrases(
         title: "Rehearse with a made-up class",

@@ -16,9 +16,9 @@ public struct ReferencePhrases: Sendable {
     let lessonPart: @Sendable (_ minutes: Int, _ name: String) -> String
 
     static let dutch = ReferencePhrases(
-        title: "Naslag", hint: "typ wat je zoekt: een woord, een naam, of «dia 8»",
+        title: "Naslag", hint: "typ wat je zoekt: een woord, een naam, of ‘dia 8’",
         open: "lezen", atThisStep: "bij deze stap", page: "naslag", term: "begrip",
-        forTrainers: "voor de trainer", trainerNotes: "Wat een trainer moet weten",
+        forTrainers: "voor de docent", trainerNotes: "Wat een docent moet weten",
         lesson: "Zo verloopt een les",
         noMatches: "Hier staat niets over. Probeer een ander woord.",
         next: "volgende pagina", previous: "vorige pagina", lookUp: "naslag",

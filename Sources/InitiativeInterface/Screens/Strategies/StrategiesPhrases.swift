@@ -16,7 +16,7 @@ public struct StrategiesPhrases: Sendable {
         strategy: "strategie", weighs: "telt voor mij", explain: "over deze strategie",
         choose: "deze kiezen",
         nothingAnswered: """
-            Nog geen argumenten. Zij volgen uit wat je in de stappen 2 tot en met 8 antwoordt en \
+            Nog geen argumenten. Ze volgen uit wat je in de stappen 2 tot en met 8 antwoordt en \
             plaatst; niet elke stap is nodig.
             """,
         noArguments: "Uit jouw antwoorden volgt niets voor of tegen deze strategie.")
