@@ -88,6 +88,13 @@ struct ReferenceSearchTests {
         en("takeover", .term("inkapseling")),
         nl("wij-zij", .term("polarisatie")),
         nl("baart", .term("presentie")),
+        nl("Wmo", .page(.lawAndPolicy)), nl("opbouwwerk", .page(.communityWork)),
+        nl("opbouwwerker", .page(.communityWork)),
+        en("community worker", .page(.communityWork)),
+        nl("Is hier een wet voor?", .page(.lawAndPolicy)),
+        en("by-law", .page(.lawAndPolicy)),
+        nl("alinsky", .page(.communityWork)), nl("Veilig Thuis", .term("Veilig Thuis")),
+        nl("burgerkracht en ongelijkheid", .page(.communityWork)),
         nl("baas van het initiatief", .term("opdrachtgever")),
     ]
 

@@ -3,6 +3,100 @@ internal import InitiativeModel
 extension GlossaryTerm {
     static let craft: [GlossaryTerm] = [
         GlossaryTerm(
+            term: Localized(nl: "samenlevingsopbouw", en: "community development"),
+            explanation: Localized(
+                nl: """
+                    werken in en met gemeenschappen, door professionals en door bewoners zelf. Opbouwwerk is de \
+                    professionele vorm ervan.
+                    """,
+                en: """
+                    working in and with communities, by professionals and by residents themselves. \
+                    Community work (opbouwwerk) is the professional form of it.
+                    """),
+            sources: [.movisieOpbouw2024]),
+        GlossaryTerm(
+            term: Localized(nl: "outreachend werken", en: "outreach work"),
+            explanation: Localized(
+                nl: """
+                    mensen opzoeken die de weg naar hulp niet weten of niet meer vertrouwen, en iets te bieden \
+                    hebben. Het is het ambacht achter ‘initiatief nemen’.
+                    """,
+                en: """
+                    going to people who do not know the way to help or no longer trust it, with something to \
+                    offer. It is the craft behind “take the initiative”.
+                    """),
+            sources: [.omlo2017, .bodyOfKnowledge, .makers]),
+        GlossaryTerm(
+            term: Localized(nl: "politiserend werken", en: "politicising"),
+            explanation: Localized(
+                nl: """
+                    laten zien dat een probleem van mensen ook een vraagstuk van macht en beleid is, en daar iets \
+                    van zeggen. Daarbij hoort de vraag welk mandaat je daarvoor hebt.
+                    """,
+                en: """
+                    showing that a problem of people is also a matter of power and policy, and speaking up \
+                    about it. It raises the question what mandate you have for that.
+                    """),
+            sources: [.movisieAgenda2021, .makers]),
+        GlossaryTerm(
+            term: Localized(nl: "doe-democratie", en: "democracy by doing"),
+            explanation: Localized(
+                nl: """
+                    burgers die aan de publieke zaak bijdragen door concreet iets te doen.
+                    """,
+                en: """
+                    citizens who contribute to public life by doing something practical.
+                    """),
+            sources: [.doeDemocratie2012, .stilleBeleidspraktijk]),
+        GlossaryTerm(
+            term: Localized(nl: "Wmo 2015", en: "Wmo 2015"),
+            explanation: Localized(
+                nl: """
+                    de wet op maatschappelijke ondersteuning door de gemeente. Artikel 2.6.7 laat bewoners \
+                    voorstellen zulke ondersteuning over te nemen.
+                    """,
+                en: """
+                    the Dutch act on social support by the council. Article 2.6.7 lets residents propose to \
+                    take over such support.
+                    """),
+            sources: [.lainert2016]),
+        GlossaryTerm(
+            term: Localized(nl: "participatieverordening", en: "participation by-law"),
+            explanation: Localized(
+                nl: """
+                    de regels van een gemeente over meedoen van inwoners, op grond van artikel 150 van de \
+                    Gemeentewet; vaak staat ook het uitdaagrecht erin.
+                    """,
+                en: """
+                    a council's rules on how residents take part, under article 150 of the Gemeentewet; often \
+                    the right to challenge stands in it too.
+                    """),
+            sources: [.vught2025, .baarn2023]),
+        GlossaryTerm(
+            term: Localized(nl: "Veilig Thuis", en: "Veilig Thuis (reporting centre)"),
+            explanation: Localized(
+                nl: """
+                    het advies- en meldpunt voor huiselijk geweld en kindermishandeling. Ook een professional kan \
+                    er, vanaf een eerste vermoeden, advies vragen.
+                    """,
+                en: """
+                    the Dutch advice and reporting centre for domestic violence and child abuse. \
+                    Professionals, too, can ask it for advice from a first suspicion on.
+                    """),
+            sources: [.veiligThuis]),
+        GlossaryTerm(
+            term: Localized(nl: "community organizing", en: "community organising"),
+            explanation: Localized(
+                nl: """
+                    bewoners met weinig macht rond een gedeeld belang organiseren, zodat ze tegenmacht krijgen; \
+                    bekend geworden door Alinsky.
+                    """,
+                en: """
+                    organising residents with little power around a shared interest, so that they become a \
+                    counterforce; made known by Alinsky.
+                    """),
+            sources: [.alinsky]),
+        GlossaryTerm(
             term: Localized(nl: "beroepscode", en: "professional code"),
             explanation: Localized(
                 nl: """

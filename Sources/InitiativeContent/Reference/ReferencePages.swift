@@ -27,6 +27,8 @@ extension ReferencePage {
         case .methods: methods
         case .privacy: privacy
         case .professionalCode: professionalCode
+        case .communityWork: communityWork
+        case .lawAndPolicy: lawAndPolicy
         case .sources: sources
         }
     }

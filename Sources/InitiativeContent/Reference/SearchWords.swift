@@ -76,6 +76,18 @@ public enum SearchWords {
             ethiek ethics ethisch ethical waarden values normen moraal integriteit integrity bpsw \
             beroepsgeheim geheimhouding tuchtrecht
             """
+        case .communityWork:
+            """
+            opbouwwerk opbouwwerker samenlevingsopbouw wijkwerk buurtwerk sociaal makelaar community \
+            worker outreach outreachend politiseren politicise ongelijkheid inequality organizing \
+            organising alinsky tegenmacht definitie sociaal werk ifsw emancipatie
+            """
+        case .lawAndPolicy:
+            """
+            wet law wmo gemeentewet verordening by-law beleid policy uitdaagrecht challenge \
+            participatieverordening wrr doe-democratie generaties rechten rights subsidie juridisch \
+            legal
+            """
         case .sources:
             """
             bron source literatuur literature boek book artikel article onderzoek research referentie \
@@ -87,6 +99,10 @@ public enum SearchWords {
     /// - Parameter term: the Dutch word of a glossary term.
     public static func of(term: String) -> String {
         switch term {
+        case "samenlevingsopbouw": "community development gemeenschap"
+        case "outreachend werken": "eropaf achter de voordeur outreach"
+        case "Veilig Thuis": "advies meldpunt melden kindermishandeling"
+        case "Wmo 2015": "maatschappelijke ondersteuning social support act"
         case "uitdaagrecht": "challenge gemeentetaak overnemen overname contract"
         case "meldcode": "melden report kindermishandeling verplicht"
         case "VOG": "gedrag verklaring vrijwilligers volunteers conduct certificate"

@@ -1,5 +1,36 @@
 // Sources outside the deck. The page about the sources gives the titles, as far as known.
 extension SourceLabel {
+    static let alinsky = SourceLabel(
+        nl: "De Wereld Morgen, 16 september 2016, over Alinsky",
+        en: "De Wereld Morgen, 16 September 2016, on Alinsky")
+    static let baarn2023 = SourceLabel(
+        nl: "Participatieverordening gemeente Baarn 2023", en: "Participation by-law of Baarn 2023")
+    static let bodyOfKnowledge = SourceLabel("Body of Knowledge Sociaal Werk")
+    static let doeDemocratie2012 = SourceLabel("Boogers & Van de Wijdeven 2012")
+    static let ifsw2014 = SourceLabel("IFSW & IASSW 2014")
+    static let lainert2016 = SourceLabel("Lainert 2016")
+    static let mcknight2003 = SourceLabel(
+        nl: "McKnight in Zorg+Welzijn, mei 2003", en: "McKnight in Zorg+Welzijn, May 2003")
+    static let movisieAgenda2021 = SourceLabel(
+        nl: "Movisie, 18 november 2021", en: "Movisie, 18 November 2021")
+    static let movisieOpbouw2024 = SourceLabel(
+        nl: "Movisie 2024, Wat werkt bij samenlevingsopbouw?",
+        en: "Movisie 2024, Wat werkt bij samenlevingsopbouw?")
+    static let movisieTerugkeer2021 = SourceLabel(
+        nl: "Movisie 2021, De terugkeer van de samenlevingsopbouw",
+        en: "Movisie 2021, De terugkeer van de samenlevingsopbouw")
+    static let omlo2017 = SourceLabel("Omlo 2017")
+    static let outreachend2013 = SourceLabel("Van Doorn 2013")
+    static let stilleBeleidspraktijk = SourceLabel("Oude Vrielink, Verhoeven & Van de Wijdeven")
+    static let uvh2019 = SourceLabel("Van der Harst, Bredewold & Tonkens 2019")
+    static let vanDerTier2020 = SourceLabel("Van der Tier & Van Lieshout 2020")
+    static let veiligThuis = SourceLabel(
+        nl: "gemeente Geldrop-Mierlo en Augeo, over Veilig Thuis",
+        en: "council of Geldrop-Mierlo and Augeo, on Veilig Thuis")
+    static let vught2025 = SourceLabel(
+        nl: "Verordening participatie en uitdaagrecht Vught 2025",
+        en: "Participation by-law of Vught 2025")
+    static let wrr2012 = SourceLabel("WRR 2012")
     static let arnstein1969 = SourceLabel("Arnstein 1969")
     static let avg = SourceLabel(nl: "uitleg bij de AVG", en: "guidance on the GDPR")
     static let avgVragen = SourceLabel(

@@ -20,6 +20,8 @@ public enum ReferenceTopic: String, CaseIterable, Hashable, Sendable {
     case methods
     case privacy
     case professionalCode = "professional-code"
+    case communityWork = "community-work"
+    case lawAndPolicy = "law-and-policy"
     case sources
 
     /// The number of slides in the deck.

@@ -256,6 +256,86 @@ extension ReferencePage {
                         nl: "Uitermark (2014), Verlangen naar Wikitopia",
                         en: "Uitermark (2014), Verlangen naar Wikitopia"),
                     Localized(
+                        nl: """
+                            Boogers & Van de Wijdeven (2012), Meer doen met doe-democratie, essay voor het \
+                            ministerie van BZK
+                            """,
+                        en: """
+                            Boogers & Van de Wijdeven (2012), Meer doen met doe-democratie, essay for the \
+                            Ministry of the Interior
+                            """),
+                    Localized(
+                        nl: """
+                            IFSW & IASSW (2014), de internationale definitie van sociaal werk
+                            """,
+                        en: """
+                            IFSW & IASSW (2014), Global definition of social work
+                            """),
+                    Localized(
+                        nl: """
+                            Lainert (2016), Het right to challenge, scriptie Vrije Universiteit
+                            """,
+                        en: """
+                            Lainert (2016), Het right to challenge, thesis, Vrije Universiteit
+                            """),
+                    Localized(
+                        nl: """
+                            Movisie (2021), De terugkeer van de samenlevingsopbouw; (2024) Wat werkt bij \
+                            samenlevingsopbouw?
+                            """,
+                        en: """
+                            Movisie (2021), De terugkeer van de samenlevingsopbouw; (2024) Wat werkt bij \
+                            samenlevingsopbouw?
+                            """),
+                    Localized(
+                        nl: """
+                            Omlo (2017), Wat werkt bij outreachend werken, Movisie
+                            """,
+                        en: """
+                            Omlo (2017), Wat werkt bij outreachend werken, Movisie
+                            """),
+                    Localized(
+                        nl: """
+                            Oude Vrielink, Verhoeven & Van de Wijdeven, Meedoen met de overheid? Over de stille \
+                            beleidspraktijk van de doe-democratie (zonder jaar gezien)
+                            """,
+                        en: """
+                            Oude Vrielink, Verhoeven & Van de Wijdeven, Meedoen met de overheid? Over de stille \
+                            beleidspraktijk van de doe-democratie (seen without a year)
+                            """),
+                    Localized(
+                        nl: """
+                            Van der Harst, Bredewold & Tonkens (2019), Democratische legitimatie en duurzaamheid \
+                            van burgerinitiatieven in zorg en welzijn, UvH
+                            """,
+                        en: """
+                            Van der Harst, Bredewold & Tonkens (2019), Democratische legitimatie en duurzaamheid \
+                            van burgerinitiatieven in zorg en welzijn, UvH
+                            """),
+                    Localized(
+                        nl: """
+                            Van der Tier & Van Lieshout (2020), De conflictloze weg, Journal of Social \
+                            Intervention 29(6), 43-60
+                            """,
+                        en: """
+                            Van der Tier & Van Lieshout (2020), De conflictloze weg, Journal of Social \
+                            Intervention 29(6), 43-60
+                            """),
+                    Localized(
+                        nl: """
+                            Van Doorn e.a. (2013), Outreachend werkt!, Movisie
+                            """,
+                        en: """
+                            Van Doorn et al. (2013), Outreachend werkt!, Movisie
+                            """),
+                    Localized(
+                        nl: """
+                            WRR (2012), Vertrouwen in burgers, rapport 88
+                            """,
+                        en: """
+                            WRR (2012), Vertrouwen in burgers, report 88
+                            """),
+                    Localized(
                         nl: "UN-HABITAT (2007), Enhancing Urban Safety and Security",
                         en: "UN-HABITAT (2007), Enhancing Urban Safety and Security"),
                 ],

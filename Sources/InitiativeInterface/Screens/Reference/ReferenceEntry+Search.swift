@@ -8,14 +8,14 @@ extension ReferenceEntry {
     ///
     /// - Parameter words: folded; all entries are found for none.
     static func matching(_ words: [String], in language: Language) -> [ReferenceEntry] {
-        let all = all(in: language)
-        let words = words.map(\.withoutPunctuation).filter { !$0.isEmpty }
+        let words = sought(in: words)
         // Words such as "hoe" and "the" find everything.
         let telling = words.filter { !smallWords.contains($0) }
         let sought = telling.isEmpty ? words : telling
-        guard !sought.isEmpty else { return all }
-        let ranked = all.enumerated().compactMap { place, entry -> Match? in
-            let text = entry.folded(in: language)
+        guard !sought.isEmpty else { return all(in: language) }
+        let index = FoldedEntry.index(language)
+        let ranked = index.enumerated().compactMap { place, indexed -> Match? in
+            let (entry, text) = indexed
             let weights = sought.compactMap { text.weight(of: $0) }
             guard !weights.isEmpty else { return nil }
             return Match(
@@ -28,6 +28,21 @@ extension ReferenceEntry {
             .map(\.entry)
     }
 
+    private static let mostWords = 24
+    private static let longestWord = 64
+
+    /// Each word once, and no more of them than a question has: a book that is pasted costs no more
+    /// than a line.
+    private static func sought(in words: [String]) -> [String] {
+        var known: Set<String> = []
+        var sought: [String] = []
+        for word in words where sought.count < mostWords {
+            let word = String(word.prefix(longestWord)).withoutPunctuation
+            if !word.isEmpty, known.insert(word).inserted { sought.append(word) }
+        }
+        return sought
+    }
+
     private struct Match {
         let entry: ReferenceEntry
         /// How many of the words it holds.
@@ -36,7 +51,7 @@ extension ReferenceEntry {
         let place: Int
     }
 
-    private func folded(in language: Language) -> FoldedEntry {
+    fileprivate func folded(in language: Language) -> FoldedEntry {
         FoldedEntry(
             names: Language.allCases.map { FoldedText.fold(title(in: $0)) },
             kind: FoldedText.fold(Language.allCases.map { kind(in: $0) }.joined(separator: "\n")),
@@ -59,7 +74,7 @@ extension ReferenceEntry {
             in: """
                 de het een en of van in op aan bij met voor naar om te is zijn was wat wie waar hoe \
                 wanneer waarom welke welk wel niet geen ik je jij we wij ze mijn moet mag kan kun \
-                heb hebt heeft er dit dat deze die als dan ook nog over door uit doe doen
+                heb hebt heeft er hier dit dat deze die als dan ook nog over door uit doe doen
                 the a an and or of in on at by with for to is are was what who where how when why \
                 which not no i you we they my must may can could should have has there this that \
                 these those if then also about do does it initiatief initiatieven initiative initiatives
@@ -83,6 +98,23 @@ private struct FoldedEntry {
     let readersWords: [String]
     let text: String
 
+    /// All entries, folded once.
+    static func index(_ language: Language) -> [(entry: ReferenceEntry, text: FoldedEntry)] {
+        switch language {
+        case .dutch: dutch
+        case .english: english
+        }
+    }
+
+    private static let dutch = made(.dutch)
+    private static let english = made(.english)
+
+    private static func made(
+        _ language: Language
+    ) -> [(entry: ReferenceEntry, text: FoldedEntry)] {
+        ReferenceEntry.all(in: language).map { ($0, $0.folded(in: language)) }
+    }
+
     /// How well an entry holds a word.
     enum Weight: Int {
         case mentioned = 1
@@ -94,9 +126,15 @@ private struct FoldedEntry {
 
     func weight(of word: String) -> Weight? {
         if names.contains(word) { return .isName }
-        if names.contains(where: { $0.contains(word) }) || kind.contains(word) { return .named }
-        if readersWords.contains(word) { return .named }
-        if readersWords.contains(where: { Self.isForm($0, of: word) }) { return .almostNamed }
+        // "wet" is not what "weten" is about.
+        let isNamed = names.contains {
+            FoldedText.words(in: $0).contains { $0.withoutPunctuation == word }
+        }
+        if isNamed || readersWords.contains(word) || kind.contains(word) { return .named }
+        let isPart = names.contains { $0.contains(word) }
+        if isPart || readersWords.contains(where: { Self.isForm($0, of: word) }) {
+            return .almostNamed
+        }
         return text.contains(word) ? .mentioned : nil
     }
 
