@@ -4,7 +4,7 @@ public enum CSVText {
     /// would take for a formula.
     public static func row(_ cells: [String]) -> String {
         cells.map { cell in
-            let isFormula = cell.first.map { "=+-@\t\r".contains($0) } ?? false
+            let isFormula = cell.first.map { "=+-@|\t\r＝＋－＠｜".contains($0) } ?? false
             let text = (isFormula ? "'" : "") + cell.filter { $0 != "\u{0}" }
             let needsQuotes = text.contains { "\",\r\n;".contains($0) } || isFormula
             return needsQuotes

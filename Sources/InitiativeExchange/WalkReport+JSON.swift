@@ -8,7 +8,7 @@ extension WalkReport {
         let answers = Dictionary(
             uniqueKeysWithValues: walk.answers.map { ($0.key.rawValue, $0.value.stored) })
         let record = Record(
-            note: words.notForFiles,
+            writtenBy: "initiatiefwijzer", note: words.notForFiles,
             initiative: InitiativeRecord(dossier.initiative, in: language),
             started: walk.started.description,
             answers: answers,
@@ -42,6 +42,8 @@ extension WalkReport {
     }
 
     private struct Record: Encodable {
+        /// By this a report is told from another file.
+        let writtenBy: String
         let note: String
         let initiative: InitiativeRecord
         let started: String

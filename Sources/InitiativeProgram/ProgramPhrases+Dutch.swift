@@ -1,3 +1,4 @@
+internal import Foundation
 internal import InitiativeExchange
 internal import InitiativeModel
 internal import InitiativeStore
@@ -107,6 +108,22 @@ extension ProgramPhrases {
                 + "Je antwoorden zijn ongemoeid gebleven."
         },
         notAFile: "dat is geen gewoon bestand",
+        otherFile: "daar staat al een ander bestand; met --force wordt het vervangen",
+        ownFile: "daar bewaart dit programma zijn eigen gegevens; kies een andere plek",
+        system: { number in
+            switch number {
+            case ENOENT: "die map bestaat niet"
+            case ENOTDIR: "een deel van het pad is geen map"
+            case EISDIR: "dat is een map"
+            case EACCES, EPERM: "daar mag dit programma niet schrijven"
+            case EROFS: "daar kan alleen gelezen worden"
+            case ENOSPC, EDQUOT, EFBIG: "de schijf is vol"
+            case ENAMETOOLONG: "die naam is te lang"
+            case EIO: "de schijf gaf een fout"
+            case EMFILE, ENFILE: "er staan te veel bestanden open"
+            default: "het systeem weigerde het (fout \(number))"
+            }
+        },
         usage: { detail in
             "Deze opdracht klopt niet\(detail). ‘initiatiefwijzer --help’ noemt wat er kan."
         },
@@ -202,7 +219,8 @@ extension ProgramPhrases {
                 }
             return "Het thema ‘\(name)’ \(reason)."
         },
-        help: """
+        help: { themes in
+            """
             initiatiefwijzer: met welke strategie sta jij als sociale professional naast een
             burgerinitiatief? Een wandeling langs vier strategieën, alleen of in een groep.
 
@@ -212,7 +230,7 @@ extension ProgramPhrases {
                   [--filter TEKST] [--sort KOLOM[:desc]] [--columns A,B] [--json|--jsonl|--csv]
               initiatiefwijzer show ID [--json]    één initiatief
               initiatiefwijzer report ID           je verslag over een initiatief
-                  [--format markdown|json] [--output BESTAND]   (- is standaarduitvoer)
+                  [--format markdown|json] [--output BESTAND [--force]]   (- is standaarduitvoer)
               initiatiefwijzer reference [WOORD]   begrippen, dia's en bronnen opzoeken
               initiatiefwijzer import BESTAND      een lijst inlezen (- is standaardinvoer)
                   [--name NAAM] [--map title=KOLOM] [--licence TEKST] [--dry-run]
@@ -226,7 +244,7 @@ extension ProgramPhrases {
                   [--group GROEP]                  (alleen leden van een groep)
               initiatiefwijzer lesson console [CODE]   scherm voor de docent, op een tweede terminal
               initiatiefwijzer lesson report CODE   het verslag van een les, zonder namen
-                  [--format markdown|csv|json] [--output BESTAND]
+                  [--format markdown|csv|json] [--output BESTAND [--force]]
               initiatiefwijzer vote --folder MAP CODE   stemmen in een les, zoals op het scherm van de groep
                   [--answer ANTWOORD] [--reason TEKST] [--wait SECONDEN]   zonder eigen scherm
               initiatiefwijzer check               thema's en inhoud nakijken
@@ -237,11 +255,12 @@ extension ProgramPhrases {
               --in NAAM            begin bij een ingelezen lijst
               --file BESTAND       een ander notitiebestand dan het gewone
               --language nl|en     de taal
-              --theme NAAM         het kleurthema (dark of light)
+              --theme NAAM         het kleurthema (\(themes.joined(separator: " of ")))
               --help, --version
 
             Je notities staan in $XDG_DATA_HOME/initiatiefwijzer/notes.sqlite, gewoonlijk
             ~/.local/share/initiatiefwijzer/notes.sqlite. Er gaat niets over het netwerk.
 
-            """)
+            """
+        })
 }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import InitiativeExchange
 internal import InitiativeModel
 internal import InitiativeStore
@@ -100,6 +101,22 @@ extension ProgramPhrases {
             "The report could not be written to \(path): \(reason). Your answers are untouched."
         },
         notAFile: "that is not a regular file",
+        otherFile: "another file is already there; --force replaces it",
+        ownFile: "this program keeps its own data there; choose another place",
+        system: { number in
+            switch number {
+            case ENOENT: "that folder does not exist"
+            case ENOTDIR: "a part of the path is not a folder"
+            case EISDIR: "that is a folder"
+            case EACCES, EPERM: "this program may not write there"
+            case EROFS: "that place can only be read"
+            case ENOSPC, EDQUOT, EFBIG: "the disk is full"
+            case ENAMETOOLONG: "that name is too long"
+            case EIO: "the disk reported an error"
+            case EMFILE, ENFILE: "too many files are open"
+            default: "the system refused it (error \(number))"
+            }
+        },
         usage: { detail in
             "This command is not right\(detail). “initiatiefwijzer --help” tells what there is."
         },
@@ -192,7 +209,8 @@ extension ProgramPhrases {
                 }
             return "The theme “\(name)” \(reason)."
         },
-        help: """
+        help: { themes in
+            """
             initiatiefwijzer: which strategy do you, as a social professional, take towards a
             citizens' initiative? A walk past four strategies, alone or in a group.
 
@@ -202,7 +220,7 @@ extension ProgramPhrases {
                   [--filter TEXT] [--sort COLUMN[:desc]] [--columns A,B] [--json|--jsonl|--csv]
               initiatiefwijzer show ID [--json]    one initiative
               initiatiefwijzer report ID           your report on an initiative
-                  [--format markdown|json] [--output FILE]   (- is standard output)
+                  [--format markdown|json] [--output FILE [--force]]   (- is standard output)
               initiatiefwijzer reference [WORD]    look up terms, slides and sources
               initiatiefwijzer import FILE         read in a list (- is standard input)
                   [--name NAME] [--map title=COLUMN] [--licence TEXT] [--dry-run]
@@ -216,7 +234,7 @@ extension ProgramPhrases {
                   [--group GROUP]                  (only members of a group)
               initiatiefwijzer lesson console [CODE]   the trainer's screen, in a second terminal
               initiatiefwijzer lesson report CODE   the report of a lesson, without names
-                  [--format markdown|csv|json] [--output FILE]
+                  [--format markdown|csv|json] [--output FILE [--force]]
               initiatiefwijzer vote --folder FOLDER CODE   vote in a lesson, as the board says
                   [--answer ANSWER] [--reason TEXT] [--wait SECONDS]   without a screen
               initiatiefwijzer check               check themes and content
@@ -227,11 +245,12 @@ extension ProgramPhrases {
               --in NAME            begin at a list that was read in
               --file FILE          another notes file than the usual one
               --language nl|en     the language
-              --theme NAME         the colour theme (dark or light)
+              --theme NAME         the colour theme (\(themes.joined(separator: " or ")))
               --help, --version
 
             Your notes are in $XDG_DATA_HOME/initiatiefwijzer/notes.sqlite, usually
             ~/.local/share/initiatiefwijzer/notes.sqlite. Nothing goes over the network.
 
-            """)
+            """
+        })
 }

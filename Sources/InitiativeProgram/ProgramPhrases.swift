@@ -39,6 +39,10 @@ final class ProgramPhrases: Sendable {
     let badChoice: @Sendable (_ option: String, _ choices: String) -> String
     let cannotWriteReport: @Sendable (_ path: String, _ reason: String) -> String
     let notAFile: String
+    let otherFile: String
+    let ownFile: String
+    /// Why the system did not do something, after its error number.
+    let system: @Sendable (_ number: Int32) -> String
     let usage: @Sendable (_ detail: String) -> String
     let badLanguage: String
     let badSize: String
@@ -65,7 +69,8 @@ final class ProgramPhrases: Sendable {
     let source: String
     let notes: @Sendable (NotesFileError) -> String
     let theme: @Sendable (_ name: String, ThemeError) -> String
-    let help: String
+    /// - Parameter themes: those that there are.
+    let help: @Sendable (_ themes: [String]) -> String
 
     init(
         needsTerminal: String,
@@ -101,6 +106,9 @@ final class ProgramPhrases: Sendable {
         badChoice: @escaping @Sendable (_ option: String, _ choices: String) -> String,
         cannotWriteReport: @escaping @Sendable (_ path: String, _ reason: String) -> String,
         notAFile: String,
+        otherFile: String,
+        ownFile: String,
+        system: @escaping @Sendable (_ number: Int32) -> String,
         usage: @escaping @Sendable (_ detail: String) -> String,
         badLanguage: String,
         badSize: String,
@@ -127,7 +135,7 @@ final class ProgramPhrases: Sendable {
         source: String,
         notes: @escaping @Sendable (NotesFileError) -> String,
         theme: @escaping @Sendable (_ name: String, ThemeError) -> String,
-        help: String
+        help: @escaping @Sendable (_ themes: [String]) -> String
     ) {
         self.needsTerminal = needsTerminal
         self.unusableTerminal = unusableTerminal
@@ -161,6 +169,9 @@ final class ProgramPhrases: Sendable {
         self.badChoice = badChoice
         self.cannotWriteReport = cannotWriteReport
         self.notAFile = notAFile
+        self.otherFile = otherFile
+        self.ownFile = ownFile
+        self.system = system
         self.usage = usage
         self.badLanguage = badLanguage
         self.badSize = badSize

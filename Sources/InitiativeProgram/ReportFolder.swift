@@ -17,7 +17,8 @@ struct ReportFolder {
         list: String, ending: String, _ body: ((String) throws -> Void) throws -> Void
     ) throws -> String {
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw Self.failure(errno) }
-        let draft = "\(path)/.initiatiefwijzer-\(RandomWord.next()).part"
+        PartFiles.sweep(path)
+        let draft = PartFiles.name(in: path + "/")
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Self.failure(errno) }
         defer {

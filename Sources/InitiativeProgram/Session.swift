@@ -210,6 +210,7 @@ enum Session {
         _ notes: NotesFile, _ send: @escaping @MainActor @Sendable (Message) -> Void
     ) {
         Task(executorPreference: Worker("check")) { @concurrent in
+            PartFiles.sweep(ReportFolder(besides: notes.path).path)
             // A file that cannot be read now tells nothing; the next start looks again.
             guard let isDamaged = try? notes.findDamage() else { return }
             if isDamaged {

@@ -5,7 +5,7 @@ internal import TerminalUI
 enum StandardStreams {
     /// Writes data for the user or the next program.
     static func write(_ text: String, in words: ProgramPhrases) throws(ProgramFailure) {
-        switch writeAll(Array(text.utf8), to: STDOUT_FILENO) {
+        switch writeAll(Array(forReader(text).utf8), to: STDOUT_FILENO) {
         case 0, EPIPE: return
         default: throw ProgramFailure(.io, words.cannotPrint)
         }
@@ -15,7 +15,12 @@ enum StandardStreams {
     ///
     /// - Returns: false where there is no reader any more, or no room.
     static func stream(_ text: String) -> Bool {
-        writeAll(Array(text.utf8), to: STDOUT_FILENO) == 0
+        writeAll(Array(forReader(text).utf8), to: STDOUT_FILENO) == 0
+    }
+
+    /// Data as it is for another program; on a terminal without anything that would steer it.
+    private static func forReader(_ text: String) -> String {
+        isatty(STDOUT_FILENO) == 1 ? text.printable : text
     }
 
     /// Says one sentence on standard error; nothing can be done where even that fails.

@@ -27,10 +27,11 @@ struct CommandTests {
             "rows of \(order.list) filter=\(order.filter) sort=\(order.sort ?? "-") \(order.columns) \(order.form)"
                 + shared(options)
         case .show(let options, let id, let isJSON): "show \(id) json=\(isJSON)" + shared(options)
-        case .report(let options, let id, let format, let output):
-            "report \(id) \(format) to \(output)" + shared(options)
-        case .lessonReport(let options, let lesson, let form, let output):
-            "lesson report \(lesson) \(form) to \(output)" + shared(options)
+        case .report(let options, let id, let format, let target):
+            "report \(id) \(format) to \(target.path)\(target.isForced ? ", forced" : "")"
+                + shared(options)
+        case .lessonReport(let options, let lesson, let form, let target):
+            "lesson report \(lesson) \(form) to \(target.path)" + shared(options)
         case .reference(let options, let about): "reference about \(about)" + shared(options)
         case .check(let options): "check" + shared(options)
         case .lessons(let options, let isJSON): "lessons json=\(isJSON)" + shared(options)
@@ -64,6 +65,7 @@ struct CommandTests {
         ("show --json C01 --file x", "show C01 json=true file=x"),
         ("report C01", "report C01 markdown to -"),
         ("report C01 --format json --output a.json", "report C01 json to a.json"),
+        ("report C01 --output a.md --force", "report C01 markdown to a.md, forced"),
         ("lesson report abc234", "lesson report abc234 markdown to -"),
         (
             "lesson report x --format csv --output a.csv --language en",
@@ -93,7 +95,8 @@ struct CommandTests {
     @Test(arguments: [
         "lijst", "list C01", "show", "report", "report C01 --format html", "play", "--theme",
         "play x --size 80x24 y", "--onbekend", "show C01 --size 80x24x1", "list --json=ja",
-        "report C01 --output", "--file", "lesson report", "lesson report x --format html",
+        "report C01 --output", "report C01 --output=", "--file", "lesson report",
+        "lesson report x --format html",
         "lesson verslag x", "vote abc234", "vote --folder x", "lesson share abc234",
         "vote --folder x abc234 --wait -1", "vote --folder x abc234 --reason y",
     ])

@@ -47,7 +47,20 @@ struct OutputFileTests {
         #expect(folder.names == ["a.md"])
     }
 
-    @Test(arguments: [OutputFile.Existing.replace, .keep])
+    @Test func `what a killed program left is swept, what is being written is not`() throws {
+        let old = ".initiatiefwijzer-oud.part"
+        for name in [old, ".initiatiefwijzer-nieuw.part", "oud.part"] {
+            try folder.write(Array("geheim".utf8), to: name)
+        }
+        for name in [old, "oud.part"] {
+            var times = [timeval(tv_sec: 1, tv_usec: 0), timeval(tv_sec: 1, tv_usec: 0)]
+            #expect(utimes(folder(name), &times) == 0)
+        }
+        #expect(failure("a.md", existing: .keep) == nil)
+        #expect(folder.names == [".initiatiefwijzer-nieuw.part", "a.md", "oud.part"])
+    }
+
+    @Test(arguments: [OutputFile.Existing.replace, .replaceOwn, .keep])
     func `a link, a folder or a pipe is left alone`(existing: OutputFile.Existing) throws {
         try folder.write(Array("oud".utf8), to: "doel.md")
         #expect(symlink(folder("doel.md"), folder("link")) == 0)

@@ -83,8 +83,72 @@ struct ProgramTests {
         let written = try run("report", "C01", "--output", path)
         #expect(written.status == 0 && written.output == "")
         let printed = try run("report", "C01")
-        #expect(folder.bytes(of: "verslag.md") == Data(printed.output.utf8))
+        // Its mark is a comment, so that a later report may take its place.
+        let mark = "\n<!-- initiatiefwijzer -->\n"
+        #expect(folder.bytes(of: "verslag.md") == Data((printed.output + mark).utf8))
         #expect(folder.mode(of: "verslag.md") == 0o600)
+    }
+
+    @Test(arguments: ["markdown", "json"])
+    func `only a former report is replaced unasked, any other file with --force`(
+        format: String
+    ) throws {
+        let path = folder("verslag")
+        let arguments = ["report", "C01", "--format", format, "--output", path]
+        func report(_ more: String...) throws -> ProgramRun {
+            try ProgramRun(arguments + more, environment: ["XDG_DATA_HOME": folder.path])
+        }
+        #expect(try report().status == 0 && report().status == 0)
+        try folder.write(Array("mijn eigen werk".utf8), to: "verslag")
+        let refused = try report()
+        #expect(refused.status == ExitCode.cannotCreate.rawValue)
+        #expect(refused.errors.contains("--force"))
+        #expect(folder.bytes(of: "verslag") == Data("mijn eigen werk".utf8))
+        #expect(try report("--force").status == 0)
+        #expect(folder.bytes(of: "verslag") != Data("mijn eigen werk".utf8))
+    }
+
+    @Test(
+        arguments: ["notes.sqlite", "notes.sqlite-wal", "lists.sqlite", "backups/a.md", "rooms/x"],
+        [false, true])
+    func `the program's own files are never written over`(name: String, isForced: Bool) throws {
+        #expect(try run("show", "C01").status == 0)
+        let own = folder("initiatiefwijzer")
+        for kept in ["backups", "rooms"] {
+            try FileManager.default.createDirectory(
+                atPath: own + "/" + kept, withIntermediateDirectories: true)
+        }
+        // By another way to the same place too.
+        #expect(symlink(own, folder("omweg")) == 0)
+        let before = folder.bytes(of: "initiatiefwijzer/" + name)
+        for path in [own + "/" + name, folder("omweg/" + name)] {
+            let written = try ProgramRun(
+                ["report", "C01", "--output", path] + (isForced ? ["--force"] : []),
+                environment: ["XDG_DATA_HOME": folder.path])
+            #expect(written.status == ExitCode.cannotCreate.rawValue)
+            #expect(written.errors.contains("eigen gegevens"))
+        }
+        #expect(folder.bytes(of: "initiatiefwijzer/" + name) == before)
+    }
+
+    @Test func `a reason of the system is said in the reader's language`() throws {
+        for (language, reason) in [("nl", "die map bestaat niet"), ("en", "folder does not exist")]
+        {
+            let errors = try run(
+                "report", "C01", "--output", folder("weg/a"), "--language", language
+            ).errors
+            #expect(errors.contains(reason) && !errors.contains("No such file"))
+        }
+        #expect(try run("report", "C01", "--output", "").status == ExitCode.usage.rawValue)
+    }
+
+    @Test func `help names the themes that there are`() throws {
+        let help = try run("--help").output
+        for name in try #require(help.firstMatch(of: /--theme \S+ .*\((.*)\)/)?.1)
+            .split(separator: " ") where name != "of"
+        {
+            #expect(!(try run("list", "--theme", String(name)).errors.contains("er zijn")))
+        }
     }
 
     @Test(

@@ -57,7 +57,8 @@ extension LessonReport {
     public var json: String {
         JSONText.encode(
             Record(
-                title: lesson.plan.title, about: lesson.about.title[language],
+                writtenBy: "initiatiefwijzer", title: lesson.plan.title,
+                about: lesson.about.title[language],
                 held: lesson.held, isRehearsal: lesson.isRehearsal,
                 script: lesson.plan.parts.filter { $0.minutes > 0 }.map { part in
                     PartRecord(
@@ -99,6 +100,8 @@ extension LessonReport {
     }
 
     private struct Record: Encodable {
+        /// By this a report is told from another file.
+        let writtenBy: String
         let title: String
         let about: String
         let held: String

@@ -13,10 +13,10 @@ enum Command {
     case deleteList(SharedOptions, name: String)
     case rows(SharedOptions, RowsOrder)
     case show(SharedOptions, id: String, isJSON: Bool)
-    case report(SharedOptions, id: String, ReportFormat, output: String)
+    case report(SharedOptions, id: String, ReportFormat, to: ReportTarget)
     /// - Parameter lesson: its id or its code.
     case lessonReport(
-        SharedOptions, lesson: String, LessonReportForm, output: String)
+        SharedOptions, lesson: String, LessonReportForm, to: ReportTarget)
     case reference(SharedOptions, about: String)
     case check(SharedOptions)
     case lessons(SharedOptions, isJSON: Bool)
@@ -27,6 +27,27 @@ enum Command {
     case play(SharedOptions, script: String, Size)
     case help(Language)
     case version
+}
+
+/// Where a report is written.
+struct ReportTarget: Hashable {
+    /// A path; `-` for standard output.
+    let path: String
+    /// Whether another file that stands there is replaced too.
+    let isForced: Bool
+}
+
+/// The options that say where a report is written.
+struct TargetArguments: ParsableArguments {
+    @Option(name: .customLong("output")) var output = "-"
+    @Flag(name: .customLong("force")) var isForced = false
+
+    var target: ReportTarget {
+        get throws {
+            guard !output.isEmpty else { throw ValidationError("output") }
+            return ReportTarget(path: output, isForced: isForced)
+        }
+    }
 }
 
 /// How a report is written.
@@ -145,9 +166,11 @@ struct ReportArguments: CommandArguments {
     @OptionGroup var shared: SharedArguments
     @Argument var id: String
     @Option(name: .customLong("format")) var format = ReportFormat.markdown
-    @Option(name: .customLong("output")) var output = "-"
+    @OptionGroup var target: TargetArguments
 
-    var command: Command { .report(shared.options, id: id, format, output: output) }
+    var command: Command {
+        get throws { .report(shared.options, id: id, format, to: try target.target) }
+    }
 }
 
 struct ReferenceArguments: CommandArguments {

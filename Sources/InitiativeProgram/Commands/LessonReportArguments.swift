@@ -6,9 +6,11 @@ struct LessonReportArguments: CommandArguments {
     @OptionGroup var shared: SharedArguments
     @Argument var lesson: String
     @Option(name: .customLong("format"), transform: Self.form) var form = LessonReportForm.markdown
-    @Option(name: .customLong("output")) var output = "-"
+    @OptionGroup var target: TargetArguments
 
-    var command: Command { .lessonReport(shared.options, lesson: lesson, form, output: output) }
+    var command: Command {
+        get throws { .lessonReport(shared.options, lesson: lesson, form, to: try target.target) }
+    }
 
     private static func form(_ word: String) throws -> LessonReportForm {
         guard let form = LessonReportForm(rawValue: word) else { throw ValidationError("format") }

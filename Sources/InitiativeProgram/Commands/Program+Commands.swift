@@ -25,7 +25,9 @@ extension Program {
         case .interactive: return
         case .help(let language):
             let words = ProgramPhrases[language]
-            try StandardStreams.write(words.help, in: words)
+            let workplace = Workplace(
+                environment: environment, options: SharedOptions(language: language))
+            try StandardStreams.write(words.help(workplace.themes.names()), in: words)
         case .version:
             let words = ProgramPhrases[Language(environment: environment)]
             try StandardStreams.write("initiatiefwijzer \(version)\n", in: words)
@@ -42,13 +44,13 @@ extension Program {
         case .show(let options, let id, let isJSON):
             try show(
                 Workplace(environment: environment, options: options), id: id, isJSON: isJSON)
-        case .report(let options, let id, let format, let output):
+        case .report(let options, let id, let format, let target):
             try report(
                 Workplace(environment: environment, options: options), id: id, format,
-                output: output)
-        case .lessonReport(let options, let lesson, let form, let output):
+                to: target)
+        case .lessonReport(let options, let lesson, let form, let target):
             try lessonReport(
-                of: lesson, form, to: output,
+                of: lesson, form, to: target,
                 Workplace(environment: environment, options: options))
         case .reference(let options, let words):
             try reference(
@@ -126,30 +128,33 @@ extension Program {
     }
 
     private static func report(
-        _ workplace: Workplace, id: String, _ format: ReportFormat, output: String
+        _ workplace: Workplace, id: String, _ format: ReportFormat, to target: ReportTarget
     ) throws(ProgramFailure) {
         let (dossier, language) = try dossier(of: id, workplace)
         let words = ProgramPhrases[language]
         let report = WalkReport(dossier, in: language)
-        let text =
-            switch format {
-            case .markdown: report.markdown
-            case .json: report.json + "\n"
-            }
-        try write(text, to: output, words)
+        switch format {
+        case .markdown: try write(report.markdown, .markdown, to: target, workplace, words)
+        case .json: try write(report.json + "\n", .json, to: target, workplace, words)
+        }
     }
 
     /// Writes a report where it was asked for.
-    ///
-    /// - Parameter output: a path; `-` for standard output.
     static func write(
-        _ text: String, to output: String, _ words: ProgramPhrases
+        _ text: String, _ form: LessonReportForm, to target: ReportTarget,
+        _ workplace: Workplace, _ words: ProgramPhrases
     ) throws(ProgramFailure) {
-        guard output != "-" else { return try StandardStreams.write(text, in: words) }
+        guard target.path != "-" else { return try StandardStreams.write(text, in: words) }
+        guard !OwnFiles(besides: try workplace.notesPath()).holds(target.path) else {
+            throw ProgramFailure(
+                .cannotCreate, words.cannotWriteReport(target.path, words.ownFile))
+        }
         do {
-            try OutputFile.write(text, to: output, existing: .replace)
+            try OutputFile.write(
+                OutputFile.marked(text, form), to: target.path,
+                existing: target.isForced ? .replace : .replaceOwn)
         } catch {
-            throw ProgramFailure(reportFailure: error, output, words)
+            throw ProgramFailure(reportFailure: error, target.path, words)
         }
     }
 
@@ -225,7 +230,9 @@ extension Program {
 extension ProgramFailure {
     init(reportFailure error: OutputFile.Failure, _ path: String, _ words: ProgramPhrases) {
         switch error {
-        case .exists, .notAFile:
+        case .exists:
+            self.init(.cannotCreate, words.cannotWriteReport(path, words.otherFile))
+        case .notAFile:
             self.init(.cannotCreate, words.cannotWriteReport(path, words.notAFile))
         case .failed(let number):
             let code: ExitCode =
@@ -235,7 +242,7 @@ extension ProgramFailure {
                 default: .io
                 }
             self.init(
-                code, words.cannotWriteReport(path, String(cString: strerror(number))))
+                code, words.cannotWriteReport(path, words.system(number)))
         }
     }
 }

@@ -95,12 +95,14 @@ extension Program {
 
     /// - Parameter name: the lesson's id or its code.
     static func lessonReport(
-        of name: String, _ form: LessonReportForm, to output: String, _ workplace: Workplace
+        of name: String, _ form: LessonReportForm, to target: ReportTarget,
+        _ workplace: Workplace
     ) throws(ProgramFailure) {
         let (record, language) = try record(name, try workplace.openNotes(), workplace)
         let words = ProgramPhrases[language]
         guard let record else { throw ProgramFailure(.noInput, words.noLesson(name)) }
-        try write(LessonReport(record, in: language).text(form), to: output, words)
+        try write(
+            LessonReport(record, in: language).text(form), form, to: target, workplace, words)
     }
 
     /// The lesson of a name, or the newest one that is not over; nil where there is none.
