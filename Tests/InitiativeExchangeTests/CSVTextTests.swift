@@ -10,6 +10,7 @@ struct CSVTextTests {
     }
 
     @Test func `a plain cell stands as it is`() {
-        #expect(CSVText.row(["tuin", "a,b", "zeg \"ja\""]) == "tuin,\"a,b\",\"zeg \"\"ja\"\"\"\r\n")
+        let row = CSVText.row(["tuin", "a,b", "zeg \"ja\""])
+        #expect(row == "tuin,\"a,b\",\"zeg \"\"ja\"\"\"\r\n")
     }
 }

@@ -72,6 +72,21 @@ struct SavingTests {
         #expect(robot.state.desk.saving == .saved(at: "14:03"))
     }
 
+    @Test func `a file that cannot be written for a moment is written as soon as it can be`() {
+        var robot = typing("voor")
+        robot.failure = .readOnly
+        robot.send(.timer(.draft))
+        #expect(robot.screen.contains("NIET BEWAARD"))
+        #expect(robot.notice?.contains("steeds opnieuw geprobeerd") == true)
+        // It is only a moment: what is typed meanwhile is kept too.
+        robot.type(" en na")
+        #expect(robot.screen.contains("voor en na"))
+        robot.send(.timer(.retry))
+        robot.send(.timer(.draft))
+        #expect(robot.dossiers[garden]?.walk.text(.caseNote) == "voor en na")
+        #expect(robot.screen.contains("bewaard 14:03") && !robot.screen.contains("alleen lezen"))
+    }
+
     @Test func `one retry is under way at a time`() {
         var robot = typing("a")
         robot.failure = .diskFull

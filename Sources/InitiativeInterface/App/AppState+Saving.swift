@@ -66,8 +66,10 @@ extension AppState {
         wasToldOfFailure = ending != nil || wasToldOfFailure
         ending = nil
         tellUnsaved(failure)
-        if failure == .damaged || failure == .readOnly {
-            desk.readOnly = failure == .damaged ? .damaged : .permission
+        // A file that cannot be written now may be again, as when it was moved away and back: typing
+        // goes on. In one that is damaged nothing is written.
+        if failure == .damaged {
+            desk.readOnly = .damaged
             return []
         }
         guard !isRetryTimerSet else { return [] }
