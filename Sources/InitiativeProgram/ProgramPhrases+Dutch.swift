@@ -84,7 +84,28 @@ extension ProgramPhrases {
         },
         listProblem: { error in
             switch error {
-            case .file: nil
+            case .file(.damaged(let path)), .file(.notOurs(let path)), .file(.empty(let path)),
+                .file(.notAFile(let path)):
+                """
+                Het bestand met je ingelezen lijsten, \(path), is beschadigd of is iets anders. Er is \
+                niets aan veranderd, en je notities staan er los van. Geef het een andere naam en \
+                lees de lijsten opnieuw in uit hun bron, met import.
+                """
+            case .file(.newer(let path)):
+                """
+                Het bestand met je ingelezen lijsten, \(path), is van een nieuwere versie van \
+                initiatiefwijzer. Er is niets aan veranderd. Gebruik die versie.
+                """
+            case .file(.noPermission(let path)), .file(.foreignOwner(let path)):
+                "Je mag het bestand met je ingelezen lijsten niet lezen: \(path). Vraag toegang."
+            case .file(.cannotCreate(let path, _)):
+                "Het bestand voor ingelezen lijsten kan hier niet worden gemaakt: \(path)."
+            case .file(.busy(let path)):
+                "Een ander programma houdt \(path) bezet. Sluit dat, of probeer het straks opnieuw."
+            case .file(.diskFull(let path)):
+                "De schijf is vol; \(path) kon niet worden geschreven. Wat er stond, staat er nog."
+            case .file(.failed(let path, let code)):
+                "De ingelezen lijsten in \(path) konden niet worden gelezen (fout \(code))."
             case .interrupted, .cancelled: "Gestopt."
             case .gone: "Deze lijst is er niet meer."
             case .tooManyRows: "Zoveel rijen passen niet in één lijst."

@@ -78,7 +78,28 @@ extension ProgramPhrases {
         },
         listProblem: { error in
             switch error {
-            case .file: nil
+            case .file(.damaged(let path)), .file(.notOurs(let path)), .file(.empty(let path)),
+                .file(.notAFile(let path)):
+                """
+                The file with your imported lists, \(path), is damaged or is something else. It was \
+                left as it is, and your notes are not in it. Give it another name and read the lists \
+                in again from their sources, with import.
+                """
+            case .file(.newer(let path)):
+                """
+                The file with your imported lists, \(path), is of a newer version of \
+                initiatiefwijzer. It was left as it is. Use that version.
+                """
+            case .file(.noPermission(let path)), .file(.foreignOwner(let path)):
+                "You may not read the file with your imported lists: \(path). Ask for access."
+            case .file(.cannotCreate(let path, _)):
+                "The file for imported lists cannot be made here: \(path)."
+            case .file(.busy(let path)):
+                "Another program is holding \(path). Close that, or try again later."
+            case .file(.diskFull(let path)):
+                "The disk is full; \(path) could not be written. What was there still is."
+            case .file(.failed(let path, let code)):
+                "The imported lists in \(path) could not be read (error \(code))."
             case .interrupted, .cancelled: "Stopped."
             case .gone: "This list is no longer there."
             case .tooManyRows: "So many rows do not fit in one list."

@@ -31,8 +31,7 @@ final class ProgramPhrases: Sendable {
     let noView: @Sendable (_ name: String) -> String
     let noList: @Sendable (_ name: String) -> String
     let listChanged: @Sendable (_ name: String) -> String
-    /// nil where it is about the file itself, for which there are other words.
-    let listProblem: @Sendable (ListsFileError) -> String?
+    let listProblem: @Sendable (ListsFileError) -> String
     let mapping: @Sendable (ColumnMappingError) -> String
     let unknownColumn: @Sendable (_ name: String) -> String
     let noColumn: @Sendable (_ name: String, _ known: String) -> String
@@ -99,7 +98,7 @@ final class ProgramPhrases: Sendable {
         noView: @escaping @Sendable (_ name: String) -> String,
         noList: @escaping @Sendable (_ name: String) -> String,
         listChanged: @escaping @Sendable (_ name: String) -> String,
-        listProblem: @escaping @Sendable (ListsFileError) -> String?,
+        listProblem: @escaping @Sendable (ListsFileError) -> String,
         mapping: @escaping @Sendable (ColumnMappingError) -> String,
         unknownColumn: @escaping @Sendable (_ name: String) -> String,
         noColumn: @escaping @Sendable (_ name: String, _ known: String) -> String,
@@ -199,11 +198,6 @@ final class ProgramPhrases: Sendable {
         self.notes = notes
         self.theme = theme
         self.help = help
-    }
-
-    func problem(_ error: ListsFileError) -> String {
-        if case .file(let error) = error { return notes(error) }
-        return listProblem(error) ?? ""
     }
 
     static subscript(language: Language) -> ProgramPhrases {

@@ -134,7 +134,7 @@ enum Session {
         do {
             if let list = try library.list(named: name) { return list }
         } catch {
-            throw ProgramFailure(.io, words.problem(error))
+            throw ProgramFailure(error, words)
         }
         throw ProgramFailure(.noInput, words.noList(name))
     }

@@ -69,7 +69,19 @@ public struct Workplace: Sendable {
 
 extension ProgramFailure {
     init(_ error: NotesFileError, _ words: ProgramPhrases) {
-        let code: ExitCode =
+        self.init(ExitCode(error), words.notes(error))
+    }
+
+    /// The same of the lists, which can be made again from their sources.
+    init(_ error: ListsFileError, _ words: ProgramPhrases) {
+        let code: ExitCode = if case .file(let error) = error { ExitCode(error) } else { .io }
+        self.init(code, words.listProblem(error))
+    }
+}
+
+extension ExitCode {
+    init(_ error: NotesFileError) {
+        self =
             switch error {
             case .notOurs, .empty, .damaged, .newer, .notAFile: .data
             case .noPermission, .foreignOwner: .permission
@@ -77,6 +89,5 @@ extension ProgramFailure {
             case .busy: .busy
             case .diskFull, .failed: .io
             }
-        self.init(code, words.notes(error))
     }
 }

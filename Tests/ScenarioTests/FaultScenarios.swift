@@ -189,6 +189,25 @@ struct FaultScenarios {
         }
     }
 
+    @Test func `a file that is moved away and back goes on being written`() throws {
+        try inTerminal { terminal in
+            try typeAndStore(terminal)
+            let away = terminal.notesFile + "-weg"
+            try FileManager.default.moveItem(atPath: terminal.notesFile, toPath: away)
+            try terminal.type(" en dit")
+            try terminal.waitFor("NIET BEWAARD")
+            try FileManager.default.moveItem(atPath: away, toPath: terminal.notesFile)
+            try terminal.press("C-s")
+            try terminal.waitUntilStored()
+            try terminal.type(" en dat")
+            try terminal.waitUntilStored()
+            try terminal.press("C-c")
+            try terminal.waitFor("klaar>")
+            try expectAllBack(terminal)
+            try terminal.waitFor("dit is bewaard en dit en dat")
+        }
+    }
+
     @Test func `lessons that another program keeps from being read are no empty list`() throws {
         try inTerminal { terminal in
             try typeAndStore(terminal)

@@ -48,8 +48,8 @@ extension BundledCase {
             placements: [.rung(.decisionMaking)],
             why: Localized(
                 nl: """
-                    Over de inrichting besluiten tuinders, gemeente en corporatie samen. De grond \
-                    hebben ze wel maar te leen.
+                    Over de inrichting besluiten tuinders, gemeente en corporatie samen. Dat geldt \
+                    wel maar tot er wordt gebouwd.
                     """,
                 en: """
                     Gardeners, council and housing association decide together on the layout. The \

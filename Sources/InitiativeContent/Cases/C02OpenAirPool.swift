@@ -27,8 +27,8 @@ extension BundledCase {
             placement: .cell(.federative),
             why: Localized(
                 nl: """
-                    De ploegen van vrijwilligers zijn hecht. Buiten de groep zijn er veel \
-                    contacten, met de gemeente als eigenaar voorop.
+                    Aangenomen is dat de ploegen van vrijwilligers hecht zijn, en dat er naast de \
+                    gemeente, de eigenaar, nog meer contacten naar buiten zijn.
                     """,
                 en: """
                     The crews of volunteers are close. There are many contacts outside the group, \
@@ -38,8 +38,8 @@ extension BundledCase {
             placement: .cell(.acquaintancesForEachOther),
             why: Localized(
                 nl: """
-                    Dorpsgenoten die elkaar al kenden, houden hun eigen bad open. Ze doen het dus \
-                    voor elkaar.
+                    Aangenomen is dat de dorpsgenoten elkaar al kenden. Ze houden hun eigen bad \
+                    open, dus ze doen het voor elkaar.
                     """,
                 en: """
                     Villagers who already knew each other keep their own pool open. So they do it \
@@ -49,8 +49,7 @@ extension BundledCase {
             placements: [.rung(.riskSharing)],
             why: Localized(
                 nl: """
-                    Het tekort delen stichting en gemeente tot een afgesproken bedrag, en dat \
-                    staat op papier.
+                    Het tekort delen stichting en gemeente, tot een bedrag dat is afgesproken.
                     """,
                 en: """
                     Foundation and council share the deficit up to an agreed sum, and that is on \

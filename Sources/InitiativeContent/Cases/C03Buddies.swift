@@ -28,8 +28,9 @@ extension BundledCase {
             placement: .cell(.cooperative),
             why: Localized(
                 nl: """
-                    Vijf ouders die dicht bij elkaar staan, regelen alles onderling. Instellingen \
-                    houden ze buiten de deur, en andere contacten zijn er nauwelijks.
+                    Vijf ouders regelen alles onderling, in een appgroep en aan de keukentafel. \
+                    Instellingen houden ze buiten de deur; aangenomen is dat er ook bijna geen \
+                    andere contacten zijn.
                     """,
                 en: """
                     Five parents who are close arrange everything among themselves. They keep \

@@ -56,7 +56,7 @@ extension BundledCase {
                     """)),
         tension: Localized(
             nl: """
-                Help je burgers aan hun stem, of help je mensen buitensluiten die hier nog geen \
+                Help je burgers aan een stem, of help je mensen buitensluiten die hier nog geen \
                 stem hebben?
                 """,
             en: """

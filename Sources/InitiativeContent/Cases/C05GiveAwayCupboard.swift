@@ -8,7 +8,7 @@ extension BundledCase {
             nl: """
                 In de hal van een flat in Lindermeer staat een kast. Wie iets nodig heeft, pakt \
                 het; wie iets over heeft, zet het erin. Er is niemand de baas, en wie geeft en wie \
-                neemt kennen elkaar niet. Bij de corporatie komen klachten binnen over de rommel.
+                neemt, kennen elkaar niet. Bij de corporatie komen klachten binnen over de rommel.
                 """,
             en: """
                 In the hall of a block of flats in Lindermeer there is a cupboard. If you need \

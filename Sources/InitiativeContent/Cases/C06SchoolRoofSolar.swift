@@ -25,8 +25,8 @@ extension BundledCase {
             placement: .cell(.federative),
             why: Localized(
                 nl: """
-                    Er is een actieve kern die samen bestuurt. Die kern heeft contracten met veel \
-                    anderen, zoals de school en de gemeente.
+                    Er is een kernteam; aangenomen is dat het hecht is en samen bestuurt. Naar \
+                    buiten is er overleg, met de school en de gemeente.
                     """,
                 en: """
                     There is an active core that runs things together. That core has contracts \

@@ -38,7 +38,7 @@ extension BundledCase {
                 nl: """
                     Aan tafel zitten buren die elkaar niet kenden. Ze eten samen, dus iedereen \
                     heeft er zelf iets aan. Wie vooral naar de kookploeg kijkt, die elkaar wel \
-                    kent en voor gasten kookt, zet het bij bekenden voor anderen.
+                    kent en voor gasten kookt, zet het bij ‘met bekenden voor anderen’.
                     """,
                 en: """
                     At the table are neighbours who did not know each other. They eat together, so \

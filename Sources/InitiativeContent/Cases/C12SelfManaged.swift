@@ -53,8 +53,8 @@ extension BundledCase {
             placements: [.rung(.manipulation)],
             why: Localized(
                 nl: """
-                    Besluit en budget lagen vast voordat er bewoners bij kwamen. Ze gaan over de \
-                    kleuren, en heten toch initiatiefnemer.
+                    Besluit en budget lagen vast voordat er bewoners bij kwamen. Die mogen \
+                    meedenken over de kleuren, en heten toch initiatiefnemer.
                     """,
                 en: """
                     Decision and budget were fixed before any resident came in. They have a say \

@@ -23,8 +23,8 @@ extension BundledCase {
             placement: .cell(.federative),
             why: Localized(
                 nl: """
-                    De kerkleden vormen een hechte groep. Ze werken met veel anderen samen: \
-                    artsen, advocaten, andere kerken.
+                    Aangenomen is dat de kerkleden een hechte groep vormen. Ze werken met veel \
+                    anderen samen: artsen, advocaten, andere kerken.
                     """,
                 en: """
                     The church members are a close group. They work with many others: doctors, \

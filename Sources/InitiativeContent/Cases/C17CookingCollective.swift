@@ -44,8 +44,8 @@ extension BundledCase {
                 en: "They and the school decide together on the use of the kitchen.")),
         tension: Localized(
             nl: """
-                Wanneer wordt informeel een onderneming, en wie legt de regels uit zonder de moed \
-                eruit te halen?
+                Wanneer wordt informeel een onderneming, en wie legt de regels uit zonder hen te \
+                ontmoedigen?
                 """,
             en: """
                 When does something informal become a business, and who explains the rules without \

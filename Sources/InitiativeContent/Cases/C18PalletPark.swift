@@ -23,9 +23,9 @@ extension BundledCase {
             placement: .cell(.light),
             why: Localized(
                 nl: """
-                    Aangenomen is dat de groep los is, komen en gaan om te skaten, en dat er vóór \
-                    de klachten geen vaste contacten buiten de groep waren. Vrienden die samen \
-                    bouwen, kun je ook hecht noemen: dan is het ‘coöperatief’.
+                    Aangenomen is dat de groep los is, want iedereen komt en gaat om te skaten, en \
+                    dat er vóór de klachten geen vaste contacten buiten de groep waren. Vrienden \
+                    die samen bouwen, kun je ook hecht noemen: dan is het ‘coöperatief’.
                     """,
                 en: """
                     It is assumed that the group is loose, coming and going to skate, and that \

@@ -6,9 +6,10 @@ extension BundledCase {
         title: Localized(nl: "De woensdagkring", en: "The Wednesday circle"),
         summary: Localized(
             nl: """
-                Hun partner heeft dementie, en via een oproep hebben ze elkaar gevonden. Elke week \
-                zijn ze bij een van hen thuis. Intussen weten ze alles van elkaar. Instellingen \
-                laten ze niet toe. Eén van hen lijkt het thuis niet meer vol te houden.
+                Mensen met een partner die dementie heeft, hebben elkaar via een oproep gevonden. \
+                Elke week zijn ze bij een van hen thuis. Intussen weten ze alles van elkaar. \
+                Instellingen laten ze niet toe. Eén van hen lijkt het thuis niet meer vol te \
+                houden.
                 """,
             en: """
                 Their partner has dementia, and they found each other through a notice. Every week \
@@ -22,7 +23,10 @@ extension BundledCase {
         contact: MakersPlacing(
             placement: .cell(.cooperative),
             why: Localized(
-                nl: "De kring is hecht geworden en kijkt naar binnen. Instellingen blijven buiten.",
+                nl: """
+                    De kring is hecht geworden en naar binnen gericht. Instellingen blijven \
+                    buiten.
+                    """,
                 en: "The circle has grown close and looks inward. Agencies are kept out.")),
         reciprocity: MakersPlacing(
             placement: .cell(.strangersForEachOther),

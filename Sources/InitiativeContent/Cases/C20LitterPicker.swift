@@ -23,9 +23,9 @@ extension BundledCase {
             placement: .cell(.light),
             why: Localized(
                 nl: """
-                    Het is één man, soms met een voorbijganger; een groep is er verder niet, en \
-                    ook geen band met anderen. Volgens de definitie op dia 3 kan een initiatief \
-                    van één burger zijn.
+                    Het is één man, soms met een voorbijganger; een groep is er verder niet. \
+                    Aangenomen is dat hij ook geen vaste contacten met anderen heeft. Volgens de \
+                    definitie op dia 3 kan een initiatief van één burger zijn.
                     """,
                 en: """
                     It is one man, at times with a passer-by; that is all the group there is, and \
@@ -36,7 +36,7 @@ extension BundledCase {
             placement: .cell(.strangersForOthers),
             why: Localized(
                 nl: """
-                    Wie er meeloopt is een onbekende. Iedereen die langs de vijver komt, heeft er \
+                    Wie er meeloopt, is een onbekende. Iedereen die langs de vijver komt, heeft er \
                     iets aan.
                     """,
                 en: "Whoever joins him is a stranger. All who pass the pond benefit.")),

@@ -24,9 +24,9 @@ extension BundledCase {
             placement: .cell(.federative),
             why: Localized(
                 nl: """
-                    De coöperatie heeft een vaste kern en is door contracten verweven met de \
-                    verzekeraar en de gemeente. Het vierde kenmerk, informeel van karakter, staat \
-                    daardoor onder druk.
+                    Aangenomen is dat de coöperatie een vaste kern heeft. Door contracten is ze \
+                    verweven met de verzekeraar en de gemeente. Het vierde kenmerk, een informeel \
+                    karakter, staat daardoor onder druk.
                     """,
                 en: """
                     The cooperative has a fixed core, and contracts tie it closely to the insurer \
@@ -37,8 +37,8 @@ extension BundledCase {
             placement: .cell(.acquaintancesForEachOther),
             why: Localized(
                 nl: """
-                    Dorpsgenoten die elkaar kennen, zorgen voor elkaar. Wie vandaag helpt, kan \
-                    morgen zelf hulp krijgen.
+                    Aangenomen is dat de dorpsgenoten elkaar kennen. Ze zorgen voor elkaar. Wie \
+                    vandaag helpt, kan morgen zelf hulp krijgen.
                     """,
                 en: """
                     Villagers who know each other care for each other. Whoever helps today may be \

@@ -27,8 +27,8 @@ extension BundledCase {
             placement: .cell(.networking),
             why: Localized(
                 nl: """
-                    Wie helpt, doet dat wanneer het uitkomt. Er zijn veel contacten naar buiten, \
-                    vooral met de gemeente.
+                    Wie helpt, doet dat wanneer het uitkomt. Aangenomen is dat er veel contacten \
+                    naar buiten zijn; de tekst noemt alleen de gemeente.
                     """,
                 en: """
                     Those who help do so when it suits them. There are many outside contacts, \
@@ -38,8 +38,8 @@ extension BundledCase {
             placement: .cell(.acquaintancesForOthers),
             why: Localized(
                 nl: """
-                    De buren die begonnen, kenden elkaar. Het groen dat ze onderhouden, is voor de \
-                    hele wijk.
+                    Aangenomen is dat de buren die begonnen, elkaar kenden. Het groen dat ze \
+                    onderhouden, is voor de hele wijk.
                     """,
                 en: """
                     The neighbours who started it knew each other. The green they look after is \

@@ -19,7 +19,7 @@ extension GridContent {
                 dingen door elkaar: contact met mensen die anders zijn (bridging) en contact met \
                 instellingen (linking). Daarom vragen de makers ze apart. Het rapport zelf is niet \
                 ingezien. Volgens het tussenrapport van 2006 draaiden veel kleine groepen op een \
-                of een paar mensen, zonder opvolger; een losse groep met één trekker is dus gewoon \
+                of enkele mensen, zonder opvolger; een losse groep met één trekker is dus gewoon \
                 en niet mislukt. De uitleg, de aandachtspunten, de signalen en de vragen zijn van \
                 de makers. De vragen wijzen een kant aan; plaatsen doe je zelf.
                 """,
@@ -165,7 +165,8 @@ extension CellContent {
                 """),
         caution: Localized(
             nl: """
-                niemand ziet het, of formulieren smoren het; niemand staat ervoor als het misgaat.
+                niemand ziet het, of formulieren smoren het; niemand is erop aan te spreken als \
+                het misgaat.
                 """,
             en: """
                 nobody sees it, or forms smother it; nobody takes responsibility when it goes \

@@ -52,7 +52,7 @@ extension CellContent {
             en: "strong and quick; they steer themselves."),
         advice: Localized(
             nl: """
-                wat je ervan weet, of het met rust kan blijven zolang ze niets vragen, en wie \
+                wat je ervan weet, of je het met rust kunt laten zolang ze niets vragen, en wie \
                 erbuiten valt.
                 """,
             en: """
@@ -99,7 +99,7 @@ extension CellContent {
                 en: "Those who get help do not dare to say no."),
         ],
         question: Localized(
-            nl: "Wat zeggen de ontvangers zelf dat ze willen?",
+            nl: "Wat willen de ontvangers naar eigen zeggen?",
             en: "What do those who receive say they want?"))
     static let strangersForEachOther = CellContent(
         name: Localized(nl: "met onbekenden\nvoor elkaar", en: "with strangers\nfor each other"),

@@ -18,8 +18,8 @@ extension GlossaryTerm {
             term: Localized(nl: "outreachend werken", en: "outreach work"),
             explanation: Localized(
                 nl: """
-                    mensen opzoeken die de weg naar hulp niet weten of niet meer vertrouwen, en iets te bieden \
-                    hebben. Het is het ambacht achter ‘initiatief nemen’.
+                    mensen opzoeken die de weg naar hulp niet weten of er geen vertrouwen meer in \
+                    hebben, en hun iets bieden. Het is het ambacht achter ‘initiatief nemen’.
                     """,
                 en: """
                     going to people who do not know the way to help or no longer trust it, with something to \
@@ -52,8 +52,8 @@ extension GlossaryTerm {
             term: Localized(nl: "Wmo 2015", en: "Wmo 2015"),
             explanation: Localized(
                 nl: """
-                    de wet op maatschappelijke ondersteuning door de gemeente. Artikel 2.6.7 laat bewoners \
-                    voorstellen zulke ondersteuning over te nemen.
+                    de wet op maatschappelijke ondersteuning door de gemeente. Volgens artikel \
+                    2.6.7 kunnen bewoners voorstellen om zulke ondersteuning over te nemen.
                     """,
                 en: """
                     the Dutch act on social support by the council. Article 2.6.7 lets residents propose to \
@@ -149,8 +149,8 @@ extension GlossaryTerm {
             explanation: Localized(
                 nl: """
                     gegevens over onder meer politieke opvattingen, afkomst, geloof en gezondheid. \
-                    Verwerken mag niet, tenzij er een uitzondering geldt of iemand uitdrukkelijk \
-                    toestemming geeft.
+                    Verwerken mag niet, tenzij er een uitzondering geldt, zoals uitdrukkelijke \
+                    toestemming.
                     """,
                 en: """
                     data on, among others, political opinions, ethnic origin, religion and health. \
@@ -224,7 +224,7 @@ extension GlossaryTerm {
             term: Localized(nl: "polarisatie", en: "polarisation"),
             explanation: Localized(
                 nl: """
-                    wij tegenover zij. Volgens Brandsma groeit het door aandacht voor de \
+                    wij tegenover zij. Volgens Brandsma groeit die door aandacht voor de \
                     uitersten.
                     """,
                 en: """

@@ -102,7 +102,7 @@ extension GlossaryTerm {
         GlossaryTerm(
             term: Localized(nl: "meeliften", en: "free-riding"),
             explanation: Localized(
-                nl: "wel meeprofiteren en niet bijdragen.",
+                nl: "meeprofiteren maar niet bijdragen.",
                 en: "sharing the benefit without contributing."),
             sources: [.common]),
         GlossaryTerm(

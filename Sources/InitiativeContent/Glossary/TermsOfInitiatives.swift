@@ -117,8 +117,8 @@ extension GlossaryTerm {
                 nl: """
                     bewoners en organisaties kunnen vragen of ze een taak van de gemeente mogen \
                     uitvoeren. De gemeente beslist. Voor maatschappelijke ondersteuning kent de \
-                    Wmo 2015 dit al (art. 2.6.7). Sinds 1 januari 2025 regelt de Wet versterking \
-                    participatie het breder, in de participatieverordening van de gemeente.
+                    Wmo 2015 dit al (art. 2.6.7). Sinds 1 januari 2025 kan een gemeente het breder \
+                    regelen, in haar participatieverordening (Wet versterking participatie).
                     """,
                 en: """
                     residents and organisations can ask whether they may carry out one of the \

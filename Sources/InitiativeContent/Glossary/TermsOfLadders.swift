@@ -89,7 +89,7 @@ extension GlossaryTerm {
         GlossaryTerm(
             term: Localized(nl: "risicodeling (trede 6)", en: "risk-sharing (rung 6)"),
             explanation: Localized(
-                nl: "winst en verlies delen en samen aansprakelijk zijn.",
+                nl: "winst en verlies delen en er samen op aan te spreken zijn.",
                 en: "sharing profit and loss and being jointly answerable."),
             sources: [.slide(12), .makers]),
         GlossaryTerm(

@@ -102,7 +102,7 @@ extension GlossaryTerm {
         GlossaryTerm(
             term: Localized(nl: "verborgen professionele inzet", en: "hidden professional effort"),
             explanation: Localized(
-                nl: "het werk van professionals achter een bejubeld initiatief dat niemand ziet.",
+                nl: "werk van professionals dat niemand ziet, achter een bejubeld initiatief.",
                 en: "the work of professionals behind a celebrated initiative that nobody sees."),
             sources: [.slide(11)]),
         GlossaryTerm(

@@ -31,8 +31,8 @@ extension FiguresContent {
             nl: """
                 De percentages staan zo op de dia. Ze zeggen niets over deze casus. De drie \
                 percentages zijn samen 97%. Aan afronden kan dat niet liggen: dan zou het 99 tot \
-                101 zijn. Volgens de makers is er dus een groep van ongeveer 3% weggevallen. Een \
-                aanleiding is overigens geen motief.
+                101 zijn. Volgens de makers is er waarschijnlijk een groep van ongeveer 3% \
+                weggevallen. Een aanleiding is overigens geen motief.
                 """,
             en: """
                 The percentages are those of the slide. They say nothing about this case. Together \

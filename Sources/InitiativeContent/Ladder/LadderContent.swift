@@ -29,7 +29,7 @@ public enum LadderContent {
             treden, maar andere. De treden van dia 12 lijken sterk op een ladder uit het \
             ontwikkelingswerk van de VN (UNDP, eind jaren negentig). Die tekst zelf hebben de \
             makers niet gezien; UN-HABITAT (2007) noemt zeven van de acht treden met bijna \
-            dezelfde uitleg. Wij gebruiken ze omdat ze in het lesmateriaal staan.
+            dezelfde uitleg. De makers gebruiken ze omdat ze in het lesmateriaal staan.
             """,
         en: """
             The slides credit this ladder to Arnstein (1969). Hers has eight rungs too, but \

@@ -124,6 +124,6 @@ extension RungSignals {
                 en: "The agency hears of it afterwards."),
         ],
         caution: Localized(
-            nl: "zelf doen wordt alleen staan, en wie er niet bij hoort kan nergens terecht.",
+            nl: "zelf doen wordt alleen staan, en wie er niet bij hoort, kan nergens terecht.",
             en: "doing it themselves becomes standing alone, and outsiders have nowhere to turn."))
 }

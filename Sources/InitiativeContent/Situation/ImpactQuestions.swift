@@ -63,7 +63,7 @@ extension CaseQuestionContent {
         basis: [.slide(10)])
     static let recognition = CaseQuestionContent(
         question: Localized(
-            nl: "Wordt het erkend, en blijft de regie bij de groep?",
+            nl: "Wordt het erkend, en houdt het zelf de regie?",
             en: "Is it recognised, and left in charge?"),
         help: Localized(
             nl: """

@@ -4,7 +4,9 @@ extension CaseQuestionContent {
     static let help = CaseQuestionContent(
         question: Localized(nl: "Is er om hulp gevraagd?", en: "Has help been asked for?"),
         help: Localized(
-            nl: "Het gaat om een vraag van de groep zelf, aan jou of aan je organisatie.",
+            nl: """
+                Het gaat om een vraag van de initiatiefnemers zelf, aan jou of aan je organisatie.
+                """,
             en: "This is about a request by the group itself, to you or to your organisation."),
         basis: [.makers])
     static let voice = CaseQuestionContent(
@@ -14,7 +16,7 @@ extension CaseQuestionContent {
         help: Localized(
             nl: """
                 Denk aan wie meedoet en aan wie het raakt, ook als die niet aan tafel zit. Schrijf \
-                in de notitie wie je bedoelt, zonder namen.
+                in de aantekening wie je bedoelt, zonder namen.
                 """,
             en: """
                 Think of those who take part and of those affected, also where they are not at the \

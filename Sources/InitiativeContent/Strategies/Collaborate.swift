@@ -97,7 +97,7 @@ extension StrategyContent {
 
     private static let collaborateQuestions: [Localized<String>] = [
         Localized(
-            nl: "Wat zouden zij zonder mij ook doen?",
+            nl: "Wat zouden ze ook zonder mij doen?",
             en: "What would they do without me as well?"),
         Localized(
             nl: "Wie heeft in deze samenwerking de meeste macht, en zeggen we dat hardop?",

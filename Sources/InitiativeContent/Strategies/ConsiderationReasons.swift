@@ -217,8 +217,8 @@ extension ConsiderationID {
         case .v3a:
             Localized(
                 nl: """
-                    De groep is divers en staat open voor nieuwe mensen. Zo blijft de groep \
-                    vanzelf levendig.
+                    De groep is divers en staat open voor nieuwe mensen. Dat helpt de groep om \
+                    levendig te blijven.
                     """,
                 en: """
                     The group is diverse and open to new people. That way it stays lively by \
@@ -247,8 +247,8 @@ extension ConsiderationID {
         case .v4a:
             Localized(
                 nl: """
-                    Er is een netwerk om het initiatief heen, met een plek en media. Dat vangt \
-                    tegenslag op.
+                    Er is een netwerk om het initiatief heen, met een plek en media. Dat kan \
+                    tegenslag opvangen.
                     """,
                 en: """
                     There is a network around the initiative, with a place and media. That absorbs \
@@ -322,7 +322,7 @@ extension ConsiderationID {
             Localized(
                 nl: """
                     Het gaat om mensen die weinig te zeggen of te besteden hebben, binnen of \
-                    buiten de groep. Loslaten kan de verschillen dan groter maken.
+                    buiten het initiatief. Loslaten kan de verschillen dan groter maken.
                     """,
                 en: """
                     It concerns people with little voice or means, inside or outside the group. \

@@ -33,8 +33,9 @@ extension Contradiction {
         case .agencyInChargeYetLeftInCharge:
             Localized(
                 nl: """
-                    Bij de kenmerken heeft een instantie de regie, en bij de impact houdt de groep \
-                    de regie. Kijk nog eens: over welk besluit ging elk van die antwoorden?
+                    Bij de kenmerken heeft een instantie de regie, en bij de impact houden de \
+                    initiatiefnemers de regie. Kijk nog eens: over welk besluit ging elk van die \
+                    antwoorden?
                     """,
                 en: """
                     Under features an agency is in charge, and under impact the group is left in \
@@ -75,8 +76,8 @@ extension Contradiction {
         case .helpAskedYetLeaveUsAlone:
             Localized(
                 nl: """
-                    Er is om hulp gevraagd, en de groep zegt ook: laat ons met rust. Kijk nog \
-                    eens: wie vroeg er hulp, en waarbij?
+                    Er is om hulp gevraagd, en de initiatiefnemers zeggen ook: laat ons met rust. \
+                    Kijk nog eens: wie vroeg er hulp, en waarbij?
                     """,
                 en: """
                     Help has been asked for, and the group also says: leave us alone. Look again: \
@@ -95,8 +96,8 @@ extension Contradiction {
         case .freeFloatingYetEmbedded:
             Localized(
                 nl: """
-                    In het grid heeft de groep weinig contact naar buiten, en bij de impact maakt \
-                    ze deel uit van een netwerk. Kijk nog eens: wie onderhoudt dat netwerk?
+                    In het grid heeft het initiatief weinig contact naar buiten, en bij de impact \
+                    maakt het deel uit van een netwerk. Kijk nog eens: wie onderhoudt dat netwerk?
                     """,
                 en: """
                     In the grid the group has few contacts outside, and under impact it is \
@@ -105,8 +106,8 @@ extension Contradiction {
         case .interwovenYetAlone:
             Localized(
                 nl: """
-                    In het grid heeft de groep veel contact naar buiten, en bij de impact staat ze \
-                    alleen. Kijk nog eens: met wie is er contact, en met wie niet?
+                    In het grid heeft het initiatief veel contact naar buiten, en bij de impact \
+                    staat het alleen. Kijk nog eens: met wie is er contact, en met wie niet?
                     """,
                 en: """
                     In the grid the group has many contacts outside, and under impact it stands \
@@ -128,7 +129,7 @@ extension Contradiction {
             Localized(
                 nl: """
                     Er is niet om hulp gevraagd, en jij kiest ervoor het initiatief te nemen. Kijk \
-                    nog eens: wat zou de groep ervan vinden dat je begint?
+                    nog eens: wat zouden de initiatiefnemers ervan vinden dat je begint?
                     """,
                 en: """
                     No help has been asked for, and you choose to take the initiative. Look again: \
@@ -147,8 +148,9 @@ extension Contradiction {
         case .takenOverYetInitiating:
             Localized(
                 nl: """
-                    Het initiatief is overgenomen, en jij kiest ervoor het initiatief te nemen. Kijk \
-                    nog eens: geeft wat jij begint de groep ruimte terug, of neemt het er meer van?
+                    Het initiatief is overgenomen, en jij kiest ervoor het initiatief te nemen. \
+                    Kijk nog eens: geeft wat jij begint de initiatiefnemers ruimte terug, of neemt \
+                    het er meer van?
                     """,
                 en: """
                     The initiative has been taken over, and you choose to take the initiative. Look \

@@ -70,7 +70,7 @@ extension StrategyContent {
                 """),
         Localized(
             nl: """
-                Je informeert om mensen te sussen. Dat is de onderkant van elke \
+                Je informeert om mensen te sussen. Dat hoort bij de onderste treden van een \
                 participatieladder.
                 """,
             en: """

@@ -21,10 +21,10 @@ extension StrategyContent {
         theory: TheoryLink.all(for: .monitor),
         source: Localized(
             nl: """
-                De naam komt van dia 1. De grens aan het volgen van burgers rust op onderzoek van \
-                NHL Stenden en RUG (2021). De rest is een redenering van de makers. Het verschil \
-                met present zijn, volgens de makers: wie monitort houdt afstand en let op het \
-                initiatief; wie present is, is dichtbij en heeft geen agenda.
+                De naam komt van dia 1. Wat er over de grens bij online volgen staat, komt uit \
+                onderzoek van NHL Stenden en RUG (2021). De rest is een redenering van de makers. \
+                Het verschil met present zijn, volgens de makers: wie monitort, houdt afstand en \
+                let op het initiatief; wie present is, is dichtbij en heeft geen agenda.
                 """,
             en: """
                 The name is from slide 1. The limit to following citizens rests on research by NHL \

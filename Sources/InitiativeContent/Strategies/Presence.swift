@@ -24,7 +24,7 @@ extension StrategyContent {
                 De naam komt van dia 1. Over presentie: Baart (2001), deels naverteld door \
                 anderen. Over de risico's: Schilder (2003). De rest is een redenering van de \
                 makers. Het verschil met monitoren, volgens de makers: wie present is, is dichtbij \
-                en heeft geen agenda; wie monitort houdt afstand en let op het initiatief.
+                en heeft geen agenda; wie monitort, houdt afstand en let op het initiatief.
                 """,
             en: """
                 The name is from slide 1. On presence: Baart (2001), partly as retold by others. \
@@ -43,7 +43,7 @@ extension StrategyContent {
         Localized(
             nl: """
                 Volgens Baart is presentie het tegendeel van een interventie. Maar niet alles wat \
-                je doet is een interventie: wat binnen de relatie gedaan kan worden, doe je ook.
+                je doet, is een interventie: wat binnen de relatie gedaan kan worden, doe je ook.
                 """,
             en: """
                 According to Baart presence is the opposite of an intervention. But not all you do \
@@ -92,7 +92,7 @@ extension StrategyContent {
                 presence and intervention as two poles of a lasting dilemma.
                 """),
         Localized(
-            nl: "Anderen worden geschaad, en wie zwijgt lijkt het goed te vinden.",
+            nl: "Anderen worden geschaad, en wie zwijgt, lijkt het goed te vinden.",
             en: "Others are being harmed, and silence is taken for consent."),
     ]
 

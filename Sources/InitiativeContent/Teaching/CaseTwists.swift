@@ -91,7 +91,7 @@ extension CaseTwist {
         CaseTwist(
             id: InitiativeID("C13"),
             text: Localized(
-                nl: "Op de plek waar het zebrapad was, schept een auto bijna een kind.",
+                nl: "Op de plek waar het zebrapad was, wordt een kind bijna aangereden.",
                 en: "Where the crossing used to be, a car narrowly misses a child.")),
         CaseTwist(
             id: InitiativeID("C14"),
@@ -101,7 +101,7 @@ extension CaseTwist {
         CaseTwist(
             id: InitiativeID("C15"),
             text: Localized(
-                nl: "De uren van de betaalde kracht zijn volgend jaar wegbezuinigd.",
+                nl: "De uren van de betaalde kracht worden volgend jaar wegbezuinigd.",
                 en: "The paid worker's hours are cut from next year.")),
         CaseTwist(
             id: InitiativeID("C16"),

@@ -9,9 +9,9 @@ extension LessonScript {
             name: Localized(nl: "voorlezen", en: "read aloud"),
             prompt: Localized(
                 nl: """
-                    Spreek af: wat hier gezegd wordt blijft hier, we praten over de casus en niet \
-                    over elkaar, en niemand hoeft iets over zichzelf te vertellen. Luister dan naar \
-                    de casus. Nu mogen alleen vragen over de feiten.
+                    Spreek af: wat hier gezegd wordt, blijft hier, we praten over de casus en niet \
+                    over elkaar, en niemand hoeft iets over zichzelf te vertellen. Luister dan \
+                    naar de casus. Nu mogen alleen vragen over de feiten.
                     """,
                 en: """
                     Agree: what is said here stays here, we talk about the case and not about each \
@@ -105,8 +105,8 @@ extension LessonScript {
             name: Localized(nl: "stemmen na de wending", en: "vote after the twist"),
             prompt: Localized(
                 nl: """
-                    Stem voor de laatste keer. Wat hierna verschoven is, deed het nieuwe feit; wat \
-                    hiervoor verschoof, deed het gesprek.
+                    Stem voor de laatste keer. Wat nu verschuift, komt vooral door het nieuwe \
+                    feit; wat eerder verschoof, vooral door het gesprek.
                     """,
                 en: """
                     Vote for the last time. What shifts now is due to the new fact; what shifted \

@@ -59,8 +59,9 @@ extension TrainerNotes {
                         en: "First agree on rules for the conversation."),
                     Localized(
                         nl: """
-                            Sommige studenten zijn zelf gevlucht, of wonen naast een opvang. \
-                            Niemand hoeft zijn verhaal te vertellen of zijn mening te geven.
+                            Sommige mensen in de groep zijn zelf gevlucht, of wonen naast een \
+                            opvang. Niemand hoeft zijn verhaal te vertellen of zijn mening te \
+                            geven.
                             """,
                         en: """
                             Some students have fled themselves, or live next to a reception \
@@ -194,7 +195,7 @@ extension TrainerNotes {
                 Localized(
                     nl: """
                         Stemmen zijn zonder naam. Wis ze als je ze niet meer nodig hebt. Wat \
-                        studenten over zichzelf schrijven, zijn persoonsgegevens.
+                        mensen over zichzelf schrijven, zijn persoonsgegevens.
                         """,
                     en: """
                         Votes carry no name. Delete them when you no longer need them. What \
@@ -227,9 +228,9 @@ extension TrainerNotes {
                 Localized(
                     nl: """
                         Dat komt doordat de kenmerken op dia 5 en de literatuur hechten aan regie \
-                        van bewoners en aan steun op verzoek. De scheve verdeling is een norm, \
-                        geen bevinding. Vertel dit aan de groep, en vraag wie het met die norm \
-                        oneens is.
+                        van bewoners en aan steun op verzoek. De scheve verdeling komt voort uit \
+                        een norm en is geen bevinding. Vertel dit aan de groep, en vraag wie het \
+                        met die norm oneens is.
                         """,
                     en: """
                         That is because the features on slide 5 and the literature prize \

@@ -9,7 +9,7 @@ extension LessonQuestion {
         case .grid(let grid): GridContent[grid].question[language]
         case .ladder:
             Localized(
-                nl: "Op welke trede staat dit initiatief?",
+                nl: "Welke trede past bij dit besluit?",
                 en: "On which rung does this initiative stand?")[language]
         case .feature(let question): CaseQuestionContent[question].question[language]
         case .own(let question): question.text

@@ -36,8 +36,9 @@ extension Shift {
             Localized(
                 nl: """
                     Wie van keuze veranderde, is hier niet te tellen. Dat kan alleen als mensen in \
-                    beide rondes op dezelfde terminal stemmen; getelde handen en het doorgegeven \
-                    toetsenbord koppelen niets. De aantallen van beide rondes staan wel naast elkaar.
+                    beide rondes op dezelfde terminal stemmen; bij getelde handen en een \
+                    doorgegeven toetsenbord is niet te zien welke twee stemmen van dezelfde \
+                    persoon zijn. De aantallen van beide rondes staan wel naast elkaar.
                     """,
                 en: """
                     How many changed cannot be counted here. That takes votes from the same \

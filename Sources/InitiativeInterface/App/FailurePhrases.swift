@@ -17,6 +17,7 @@ public struct FailurePhrases: Sendable {
     let planGone: String
     let leave: String
     let stillThere: String
+    let listsDamaged: String
     let newerNotes: @Sendable (_ rows: Int) -> String
     /// What could not be read, as the subject of a sentence.
     let subject: @Sendable (Reading) -> String
@@ -39,8 +40,11 @@ public struct FailurePhrases: Sendable {
 
     /// It is said once; what was known stays, and it is asked again.
     func reading(_ reading: Reading, _ failure: ReadFailure) -> String {
+        // The lists can be made again from their sources.
+        if failure == .damaged, reading == .lists || reading == .rows { return listsDamaged }
         // Of a damaged file nobody knows yet what is still there.
-        notRead(subject(reading), cause(failure)) + (failure == .damaged ? "" : " " + stillThere)
+        return notRead(subject(reading), cause(failure))
+            + (failure == .damaged ? "" : " " + stillThere)
     }
 
     /// It was asked for by a key, and is not tried again by itself.
@@ -123,6 +127,11 @@ public struct FailurePhrases: Sendable {
             weg te gaan: dan ben je kwijt wat nog niet is opgeslagen.
             """,
         stillThere: "Er is niets weg.",
+        listsDamaged: """
+            Het bestand met je ingelezen lijsten, lists.sqlite, is beschadigd. Je notities staan \
+            daar los van. Geef lists.sqlite een andere naam en lees de lijsten opnieuw in uit hun \
+            bron.
+            """,
         newerNotes: {
             """
             Bij \($0 == 1 ? "één rij" : "\($0) rijen") van deze lijst staat iets uit een nieuwere \
@@ -199,6 +208,10 @@ public struct FailurePhrases: Sendable {
             then what is not stored yet is lost.
             """,
         stillThere: "Nothing is gone.",
+        listsDamaged: """
+            The file with your imported lists, lists.sqlite, is damaged. Your notes are not in it. \
+            Give lists.sqlite another name and read the lists in again from their sources.
+            """,
         newerNotes: {
             """
             With \($0 == 1 ? "one row" : "\($0) rows") of this list there is something from a \

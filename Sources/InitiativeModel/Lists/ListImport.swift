@@ -89,5 +89,11 @@ public enum ImportFailure: Error, Hashable, Sendable {
     case diskFull
     /// The lists file is used by another program.
     case busy
+    /// The lists file itself is damaged, or is no lists file.
+    case listsDamaged
+    /// A later version of the program made the lists file.
+    case listsNewer
+    /// The lists file may not be read or written.
+    case listsDenied
     case failed
 }

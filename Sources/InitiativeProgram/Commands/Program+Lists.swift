@@ -77,8 +77,8 @@ extension Program {
         let code: ExitCode =
             switch failure {
             case .noSuchFile, .notAFile: .noInput
-            case .notReadable: .permission
-            case .empty, .noRows: .data
+            case .notReadable, .listsDenied: .permission
+            case .empty, .noRows, .listsDamaged, .listsNewer: .data
             case .busy: .busy
             case .diskFull, .failed, .stopped: .io
             }
@@ -253,7 +253,7 @@ extension Program {
         do {
             return try body()
         } catch {
-            throw ProgramFailure(.io, words.problem(error))
+            throw ProgramFailure(error, words)
         }
     }
 }

@@ -154,6 +154,10 @@ extension ImportFailure {
         case .cancelled: self = .stopped
         case .file(.diskFull): self = .diskFull
         case .file(.busy): self = .busy
+        case .file(.damaged), .file(.notOurs), .file(.empty), .file(.notAFile):
+            self = .listsDamaged
+        case .file(.newer): self = .listsNewer
+        case .file(.noPermission), .file(.foreignOwner): self = .listsDenied
         case .file, .interrupted, .gone, .tooManyRows: self = .failed
         }
     }

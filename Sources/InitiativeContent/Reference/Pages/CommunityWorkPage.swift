@@ -119,10 +119,10 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        Alinsky’s community organizing gaat ervan uit dat bewoners niet te weinig \
-                        oplossingen hebben, maar te weinig macht: het bouwt tegenmacht op. McKnight, \
-                        zijn leerling, begint met ABCD juist bij wat bewoners kunnen. Het zijn twee \
-                        antwoorden op dezelfde vraag.
+                        Alinsky's community organizing gaat ervan uit dat bewoners niet te weinig \
+                        oplossingen hebben, maar te weinig macht: het bouwt tegenmacht op. \
+                        McKnight, zijn leerling, begint met ABCD juist bij wat bewoners kunnen. \
+                        Het zijn twee antwoorden op dezelfde vraag.
                         """,
                     en: """
                         Alinsky's community organising holds that residents lack not solutions but \

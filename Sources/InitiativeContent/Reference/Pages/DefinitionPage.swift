@@ -70,7 +70,7 @@ extension ReferencePage {
                         zelfredzame burgerinitiatieven: het ene wil een besluit veranderen, het \
                         andere wil zelf iets doen. De campagne tegen de komst van asielzoekers \
                         hoort bij de eerste soort; de buurttuin, het zwembad en de maatjes bij de \
-                        tweede. Die verdeling is van de makers.
+                        tweede. De voorbeelden hebben de makers zo verdeeld.
                         """,
                     en: """
                         Dutch writers distinguish two kinds: initiatives that want to influence \
@@ -83,8 +83,8 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         In 2024 verscheen een omschrijving van burgercollectieven met twee eisen \
-                        die de dia niet heeft: het staat open voor iedereen, en de middelen zijn \
-                        maatschappelijk aanvaard.
+                        die de dia niet heeft: het collectief staat open voor iedereen, en de \
+                        middelen zijn maatschappelijk aanvaard.
                         """,
                     en: """
                         In 2024 a definition of citizens' collectives appeared with two demands \

@@ -307,7 +307,7 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         Hoger is niet vanzelf beter. Soms past eerlijke informatie beter bij de \
-                        situatie dan een gedeeld risico dat niemand dragen kan.
+                        situatie dan een gedeeld risico dat niemand kan dragen.
                         """,
                     en: """
                         Higher is not simply better. Sometimes honest information suits the \
@@ -317,7 +317,7 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        De ladder van Arnstein zelf is die van een activist: het gaat over macht, \
+                        De ladder van Arnstein zelf is die van een activist: die gaat over macht, \
                         met een uitgesproken norm.
                         """,
                     en: """

@@ -29,10 +29,11 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        Sinds 1 januari 2025 regelt de gemeente participatie breder in een \
-                        participatieverordening, op grond van artikel 150 van de Gemeentewet. Daar \
-                        kan ook het uitdaagrecht in staan, zoals in Vught. Wat er in jouw gemeente \
-                        geldt, staat in de verordening van jouw gemeente.
+                        Sinds 1 januari 2025 moeten gemeenten participatie breder regelen, in een \
+                        participatieverordening op grond van artikel 150 van de Gemeentewet. Voor \
+                        het aanpassen krijgen ze de tijd. Daar kan ook het uitdaagrecht in staan, \
+                        zoals in Vught. Wat er in jouw gemeente geldt, staat in de verordening van \
+                        jouw gemeente.
                         """,
                     en: """
                         Since 1 January 2025 the council provides for participation more widely in a \

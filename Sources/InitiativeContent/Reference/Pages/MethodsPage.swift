@@ -22,8 +22,8 @@ extension ReferencePage {
                             """),
                     Localized(
                         nl: """
-                            Korthagen: handelen, terugblikken, bewust worden van wat ertoe doet, \
-                            alternatieven bedenken, uitproberen.
+                            Korthagen: handelen, terugblikken, je bewust worden van wat ertoe \
+                            doet, alternatieven bedenken, uitproberen.
                             """,
                         en: """
                             Korthagen: act, look back, become aware of what matters, think of \
@@ -129,7 +129,7 @@ extension ReferencePage {
                     Localized(
                         nl: """
                             De keuze uit vier strategieën is een vorm van vier hoeken. Daarom \
-                            bestaat ook ‘geen van vieren, want ...’.
+                            bestaat ook ‘geen van vieren, want …’.
                             """,
                         en: """
                             Choosing between four strategies is a form of four corners. That is \

@@ -39,8 +39,8 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         Politieke opvattingen, afkomst, geloof en gezondheid zijn bijzondere \
-                        persoonsgegevens. Verwerken is verboden, tenzij er een uitzondering geldt \
-                        of iemand uitdrukkelijk toestemming geeft.
+                        persoonsgegevens. Verwerken is verboden, tenzij er een uitzondering geldt, \
+                        zoals uitdrukkelijke toestemming.
                         """,
                     en: """
                         Political opinions, ethnic origin, religion and health are special \
@@ -52,8 +52,8 @@ extension ReferencePage {
                 Localized(
                     nl: """
                         Wie er protesteert, welk kind een beperking heeft, wie geen papieren \
-                        heeft: gevoeliger notities bestaan er bijna niet. De vier voorbeelden van \
-                        dia 4 raken aan drie van deze onderwerpen.
+                        heeft: zulke notities zijn heel gevoelig. De voorbeelden van dia 4 raken \
+                        samen aan politieke opvattingen, afkomst en gezondheid.
                         """,
                     en: """
                         Who protests, which child has a disability, who has no papers: hardly any \

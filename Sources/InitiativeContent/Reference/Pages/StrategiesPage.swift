@@ -72,7 +72,7 @@ extension ReferencePage {
                     nl: """
                         Present zijn is iets anders dan niets doen. Bij Baart staat presentie \
                         tegenover interventie, niet tegenover afwezigheid. En niet alles wat je \
-                        doet is een interventie.
+                        doet, is een interventie.
                         """,
                     en: """
                         Being present is not doing nothing. Baart sets presence against \

@@ -28,7 +28,7 @@ extension ReferencePage {
                         Let op: sommige kaders zijn gemaakt voor overheden, zoals de \
                         overheidsparticipatietrap, het IAP2-spectrum en de participatieladders. \
                         Jij staat als sociale professional tussen bewoners en gemeente in. Zulke \
-                        kaders kun je dus niet een op een overnemen.
+                        kaders kun je dus niet een-op-een overnemen.
                         """,
                     en: """
                         Mind that some frames were made for governments, such as the ROB's steps, \

@@ -82,6 +82,19 @@ public struct ImportPhrases: Sendable {
             case .diskFull: "De schijf is vol. Er is niets ingelezen; je notities staan er nog."
             case .busy:
                 "Een ander programma gebruikt de lijsten. Er is niets ingelezen; probeer het straks."
+            case .listsDamaged:
+                """
+                Er is niets ingelezen: het bestand met je lijsten, lists.sqlite, is beschadigd. Je \
+                notities staan daar los van. Geef lists.sqlite een andere naam en lees de lijsten \
+                opnieuw in uit hun bron.
+                """
+            case .listsNewer:
+                """
+                Er is niets ingelezen: lists.sqlite is van een nieuwere versie van dit programma. \
+                Gebruik die versie.
+                """
+            case .listsDenied:
+                "Er is niets ingelezen: je mag lists.sqlite niet lezen of schrijven."
             case .failed: "\(path) kon niet worden ingelezen. Alles staat er nog zoals ervoor."
             }
         })
@@ -136,6 +149,19 @@ public struct ImportPhrases: Sendable {
             case .diskFull: "The disk is full. Nothing was read in; your notes are still there."
             case .busy:
                 "Another program uses the lists. Nothing was read in; try again later."
+            case .listsDamaged:
+                """
+                Nothing was read in: the file with your lists, lists.sqlite, is damaged. Your notes \
+                are not in it. Give lists.sqlite another name and read the lists in again from \
+                their sources.
+                """
+            case .listsNewer:
+                """
+                Nothing was read in: lists.sqlite is of a newer version of this program. Use that \
+                version.
+                """
+            case .listsDenied:
+                "Nothing was read in: you may not read or write lists.sqlite."
             case .failed: "\(path) could not be read in. Everything is as it was before."
             }
         })
