@@ -43,7 +43,7 @@ enum ConsoleSession {
                 case .persist, .open, .readAgain, .list, .report, .export, .identify, .readLists,
                     .readPage,
                     .findLetter, .exportRows, .lookAtList, .importList, .stopImport,
-                    .takeBackImport, .deleteList, .giveRoomBack, .readNotes,
+                    .takeBackImport, .deleteList, .giveRoomBack, .removeRescue, .readNotes,
                     .lesson, .voting, .wake, .suspend, .useTheme, .finish:
                     return nil
                 }

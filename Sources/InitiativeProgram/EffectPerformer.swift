@@ -9,6 +9,7 @@ struct EffectPerformer: Sendable {
     let notes: NotesFile
     let library: ListLibrary
     let importer: ListImporter
+    private let rescue: RescueFiles
     /// What came in through class folders so far.
     private let post = BallotPost()
     private let rooms: RoomLocks
@@ -19,12 +20,14 @@ struct EffectPerformer: Sendable {
 
     /// - Parameter terminal: the name of this program's terminal, such as `pts/3`; empty for none.
     init(
-        notes: NotesFile, library: ListLibrary, importer: ListImporter, terminal: String,
+        notes: NotesFile, library: ListLibrary, importer: ListImporter, rescue: RescueFiles,
+        terminal: String,
         timeOfDay: @escaping @Sendable () -> String
     ) {
         self.notes = notes
         self.library = library
         self.importer = importer
+        self.rescue = rescue
         rooms = RoomLocks(besides: notes.path, terminal: terminal)
         self.timeOfDay = timeOfDay
     }
@@ -115,6 +118,9 @@ struct EffectPerformer: Sendable {
             } catch {
                 return .listNotChanged(list, ImportFailure(error))
             }
+        case .removeRescue(let paths):
+            rescue.remove(paths)
+            return nil
         case .giveRoomBack:
             // Where it does not work now, a later time will do.
             try? library.open().giveRoomBack()

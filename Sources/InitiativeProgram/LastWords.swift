@@ -60,7 +60,9 @@ final class LastWords: Sendable {
     }
 
     /// The sentence on an ending that was not asked for; nil for one that was.
-    func sentence(_ ending: Ending) -> String? {
+    ///
+    /// - Parameter rescued: where what could not be stored was kept aside; nil for nowhere.
+    func sentence(_ ending: Ending, rescued: String? = nil) -> String? {
         let language = standing.withLock { $0.language }
         let words = ProgramPhrases[language]
         switch ending {
@@ -72,7 +74,9 @@ final class LastWords: Sendable {
             let rest = words.notSaved(
                 cause ?? words.tooSlow, unsaved.names.map { $0[language] }.joined(separator: ", "),
                 unsaved.lastSaved)
-            return [signal.map { words.stoppedUnsaved($0) }, rest].compactMap(\.self)
+            return [
+                signal.map { words.stoppedUnsaved($0) }, rest, rescued.map { words.rescued($0) },
+            ].compactMap(\.self)
                 .joined(separator: " ")
         }
     }

@@ -40,6 +40,9 @@ extension ProgramPhrases {
                 + (lastSaved.map { "Wat om \($0) als bewaard stond, is er nog." }
                     ?? "Wat eerder bewaard was, is er nog.")
         },
+        rescued: {
+            "Het ligt in een noodkopie, \($0). Bij de volgende start kun je het alsnog opslaan."
+        },
         tooSlow: """
             Opslaan duurde te lang; misschien houdt een ander programma je notitiebestand bezet.
             """,

@@ -40,6 +40,9 @@ extension ProgramPhrases {
                 + (lastSaved.map { "What was saved up to \($0) is still there." }
                     ?? "What was saved earlier is still there.")
         },
+        rescued: {
+            "It is in a rescue copy, \($0). At the next start you can save it after all."
+        },
         tooSlow: "Saving took too long; another program may be holding your notes file.",
         voteNeedsTerminal: """
             Voting on a screen needs a terminal; without one, vote with --answer. No vote was \

@@ -16,6 +16,7 @@ final class ProgramPhrases: Sendable {
     let stopped: @Sendable (_ signal: Int32) -> String
     let stoppedUnsaved: @Sendable (_ signal: Int32) -> String
     let notSaved: @Sendable (_ cause: String, _ names: String, _ lastSaved: String?) -> String
+    let rescued: @Sendable (_ path: String) -> String
     let tooSlow: String
     let voteNeedsTerminal: String
     let voteCrashed: String
@@ -83,6 +84,7 @@ final class ProgramPhrases: Sendable {
         stoppedUnsaved: @escaping @Sendable (_ signal: Int32) -> String,
         notSaved:
             @escaping @Sendable (_ cause: String, _ names: String, _ lastSaved: String?) -> String,
+        rescued: @escaping @Sendable (_ path: String) -> String,
         tooSlow: String,
         voteNeedsTerminal: String,
         voteCrashed: String,
@@ -146,6 +148,7 @@ final class ProgramPhrases: Sendable {
         self.stopped = stopped
         self.stoppedUnsaved = stoppedUnsaved
         self.notSaved = notSaved
+        self.rescued = rescued
         self.tooSlow = tooSlow
         self.voteNeedsTerminal = voteNeedsTerminal
         self.voteCrashed = voteCrashed

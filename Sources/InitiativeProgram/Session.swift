@@ -37,18 +37,24 @@ enum Session {
         let library = ListLibrary(besides: notes.path)
         let opening = try SessionOpening(
             notes, workplace, askedTheme, list: try list(workplace, library))
+        let rescue = RescueFiles(of: notes.path, environment: workplace.environment)
+        let kept = rescue.found()
+        let rescued =
+            kept.isEmpty
+            ? nil : Rescued(writes: kept.flatMap(\.writes), paths: kept.map(\.path))
         let performer = EffectPerformer(
             notes: notes, library: library,
             importer: ListImporter(
                 library: library, home: workplace.environment["HOME"],
-                language: opening.language), terminal: terminalName,
+                language: opening.language), rescue: rescue, terminal: terminalName,
             timeOfDay: { LocalTime.timeOfDay() })
         let news = News()
         return try await hold(
             Stage(
                 language: opening.language, options: opening.terminalOptions,
-                themes: opening.themes, workers: workers(library)
-            ) { opening.state(size: $0) }
+                themes: opening.themes, workers: workers(library),
+                state: { opening.state(size: $0, rescued: rescued) },
+                rescue: { rescue.keep($0) })
         ) { loop in
             news.loop = loop
             // The loop shows the first screen before it lets go of the main actor.
@@ -83,6 +89,8 @@ enum Session {
         let state: (Size) -> AppState
         /// Whether only votes are at stake, and no notes.
         var isVote = false
+        /// Keeps what could not be stored, and tells where; nil where that failed too.
+        var rescue: ([Write]) -> String? = { _ in nil }
     }
 
     /// Shows a state in the terminal until the program is to end.
@@ -117,7 +125,11 @@ enum Session {
         let ending = await running.run()
         terminal.close()
         withExtendedLifetime(signals) {}
-        if let sentence = lastWords.sentence(ending) { StandardStreams.say(sentence) }
+        var rescued: String?
+        if case .unsaved = ending { rescued = stage.rescue(running.state.outbox.waiting) }
+        if let sentence = lastWords.sentence(ending, rescued: rescued) {
+            StandardStreams.say(sentence)
+        }
         return switch ending {
         case .asked: ExitCode.ok.rawValue
         case .signal(let number), .unsaved(_, signal: let number?): 128 + number

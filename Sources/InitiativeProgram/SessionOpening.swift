@@ -58,10 +58,10 @@ struct SessionOpening {
             isMonochrome: isMonochrome, asksBackground: chosen == nil && !isMonochrome)
     }
 
-    func state(size: Size) -> AppState {
+    func state(size: Size, rescued: Rescued?) -> AppState {
         AppState(
             desk: desk(size, isReadOnly: isReadOnly), session: RandomWord.next(), list: list,
-            room: room)
+            room: room, rescued: rescued)
     }
 
     /// The trainer's own screen of a lesson, on which nothing can be changed.

@@ -74,7 +74,8 @@ struct LessonCommandsTests {
         let performer = EffectPerformer(
             notes: notes, library: library,
             importer: ListImporter(library: library, home: nil, language: .dutch),
-            terminal: "", timeOfDay: { "14:03" })
+            rescue: RescueFiles(of: notes.path, environment: [:]), terminal: "",
+            timeOfDay: { "14:03" })
         let request = LessonReportRequest(record: record, language: .dutch)
         var paths: [String] = []
         for _ in 1...2 {

@@ -54,12 +54,13 @@ struct TwoProgramsScenarios {
     @Test func `one field typed in two programs keeps both texts, and says so`() throws {
         try inTwoTerminals { one, other in
             try beginWithOwnInitiative(one, other)
-            try one.press("e Enter")
-            try one.waitFor("klaar met schrijven")
+            // Both begin before either has typed: a form that opens later has read the other's.
+            for terminal in [one, other] {
+                try terminal.press("e Enter")
+                try terminal.waitFor("klaar met schrijven")
+            }
             try one.type(" EEN")
             try one.waitUntilStored()
-            try other.press("e Enter")
-            try other.waitFor("klaar met schrijven")
             try other.type(" TWEE")
             try other.waitFor("Dit veld was intussen ook ergens anders veranderd")
             try other.waitUntilStored()

@@ -16,7 +16,8 @@ extension BundledCase {
                 A plot in Oudewaarde was cleared and has now been empty for three years. \
                 Neighbours who barely knew one another have put raised beds on it. Anyone can \
                 garden there, and what grows is shared. Until building starts, nothing changes \
-                there without a yes from the gardeners, the council and the housing association.
+                there without the consent of the gardeners, the council and the housing \
+                association.
                 """),
         place: "Oudewaarde",
         goal: .liveability,

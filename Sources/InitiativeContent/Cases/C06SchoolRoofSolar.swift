@@ -15,7 +15,7 @@ extension BundledCase {
                 A core team in Kersendaal starts a cooperative for solar panels on the roof of the \
                 school. Three hundred members, most of whom do not know each other, put in money \
                 and share what it yields. In their talks the school and the council have as much \
-                of a voice as the cooperative. Hardly any tenants from Lindermeer are members.
+                say as the cooperative. Hardly any tenants from Lindermeer are members.
                 """),
         place: "Kersendaal",
         goal: .nature,

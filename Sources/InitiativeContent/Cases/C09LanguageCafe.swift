@@ -13,9 +13,9 @@ extension BundledCase {
                 """,
             en: """
                 On two evenings a week newcomers practise Dutch in the library, with whoever \
-                happens to be there. Each time there are other volunteers, and schools and clubs \
-                like to join in. The council comes to ask what could be better about integration. \
-                It writes its plan at city hall.
+                happens to be there. Each time there are different volunteers, and schools and \
+                clubs like to join in. The council comes to ask what could be better about \
+                integration. Afterwards it writes the plan itself, at city hall.
                 """),
         place: "Heidrecht",
         goal: .diversity,

@@ -29,7 +29,7 @@ extension BundledCase {
                     """,
                 en: """
                     You come and go as it suits you. There are many outside contacts, from the \
-                    club to the health service.
+                    club to the public health service.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForEachOther),

@@ -14,10 +14,10 @@ extension BundledCase {
                 burgerinitiatief.
                 """,
             en: """
-                The executive has decided that the community centre in Lindermeer will be \
-                self-managed. It recruits residents itself, to act as the initiators. The decision \
-                and the budget are fixed; they may give their views on the colours. The leaflet \
-                calls this a citizens' initiative.
+                The council's executive has decided that the community centre in Lindermeer will \
+                be self-managed. It recruits residents itself, to act as the initiators. The \
+                decision and the budget are fixed; they may give their views on the colours. The \
+                leaflet calls this a citizens' initiative.
                 """),
         place: "Lindermeer",
         goal: .liveability,
@@ -57,8 +57,8 @@ extension BundledCase {
                     meedenken over de kleuren, en heten toch initiatiefnemer.
                     """,
                 en: """
-                    Decision and budget were fixed before any resident came in. They have a say \
-                    about the colours, and are still called initiators.
+                    Decision and budget were fixed before any resident came in. They may give \
+                    their views on the colours, and are still called initiators.
                     """)),
         tension: Localized(
             nl: "Durf je tegen je opdrachtgever te zeggen dat dit geen burgerinitiatief is?",

@@ -12,7 +12,7 @@ extension BundledCase {
                 welzijnsorganisatie er veel uren in.
                 """,
             en: """
-                The library closed. A group of people who answered a call started a reading room \
+                The library closed. A group of people who answered a notice started a reading room \
                 with books, language lessons and coffee. They meet every week, have dozens of \
                 partners and decide everything themselves. Out of sight, a paid worker from the \
                 welfare organisation spends many hours on it.
@@ -40,7 +40,7 @@ extension BundledCase {
                     iedereen die binnenloopt.
                     """,
                 en: """
-                    When they answered the call they did not know each other. The room is there \
+                    When they answered the notice they did not know each other. The room is there \
                     for anyone who walks in.
                     """)),
         ladder: MakersRung(

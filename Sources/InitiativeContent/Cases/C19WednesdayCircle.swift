@@ -12,9 +12,9 @@ extension BundledCase {
                 houden.
                 """,
             en: """
-                Their partner has dementia, and they found each other through a notice. Every week \
-                they meet at the home of one of them. By now they know everything about each \
-                other. They let no agencies in. One of them no longer seems to cope at home.
+                Their partners have dementia, and they found each other through a notice. Every \
+                week they meet at the home of one of them. By now they know everything about each \
+                other. They let no agencies in. One of them seems no longer able to cope at home.
                 """),
         place: "Heidrecht",
         goal: .solidarity,

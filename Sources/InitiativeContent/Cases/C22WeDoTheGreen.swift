@@ -13,11 +13,12 @@ extension BundledCase {
                 die geldt sinds 1 januari 2025.
                 """,
             en: """
-                In Kersendaal a few neighbours tell the council: let us look after the green, for \
-                the money you have for it. Anyone who likes can help with the pruning. If it costs \
-                more than expected, council and residents each pay a part. In Dutch this is called \
-                uitdaagrecht, the right to challenge; it belongs to the Wet versterking \
-                participatie op decentraal niveau, a law in force since 1 January 2025.
+                In Kersendaal a few neighbours tell the council: let us look after the green \
+                space, for the money you have for it. Anyone who likes can help with the pruning. \
+                If it costs more than expected, council and residents each pay a part. In Dutch \
+                this is called uitdaagrecht, the right to challenge; it belongs to the Wet \
+                versterking participatie op decentraal niveau, a law in force since 1 January \
+                2025.
                 """),
         place: "Kersendaal",
         goal: .liveability,
@@ -42,8 +43,8 @@ extension BundledCase {
                     onderhouden, is voor de hele wijk.
                     """,
                 en: """
-                    The neighbours who started it knew each other. The green they look after is \
-                    for the whole neighbourhood.
+                    The neighbours who started it knew each other. The green space they look after \
+                    is for the whole neighbourhood.
                     """)),
         ladder: MakersRung(
             placements: [.rung(.riskSharing)],
@@ -52,5 +53,5 @@ extension BundledCase {
                 en: "If it disappoints, council and residents share the risk.")),
         tension: Localized(
             nl: "Wie praat er mee over ‘ons’ groen als een paar bekenden het contract hebben?",
-            en: "Who has a say in “our” green when a few acquaintances hold the contract?"))
+            en: "Who has a say in “our” green space when a few acquaintances hold the contract?"))
 }

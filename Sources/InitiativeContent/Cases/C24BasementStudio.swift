@@ -13,8 +13,9 @@ extension BundledCase {
                 """,
             en: """
                 Young adults who got to know each other on social media build a music studio in a \
-                basement store. They teach each other the craft. Then the housing association \
-                sends a letter: it is a fire hazard, and the store must be empty within two weeks.
+                basement storeroom. They teach each other the craft. Then the housing association \
+                sends a letter: it is a fire hazard, and the storeroom must be empty within two \
+                weeks.
                 """),
         place: "Heidrecht",
         goal: .development,
@@ -30,8 +31,8 @@ extension BundledCase {
                     """,
                 en: """
                     It is assumed that the group is loose and has no outside contacts: it is \
-                    hidden in a basement. Whoever calls building together and teaching each other \
-                    close has equally good reasons for “cooperative”.
+                    hidden in a basement. Building together and teaching each other can be called \
+                    close as well: the reasons for “cooperative” are equally good.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.strangersForEachOther),
@@ -49,7 +50,7 @@ extension BundledCase {
             why: Localized(
                 nl: "Dat de kelderbox leeg moet, lazen ze in een brief van de corporatie.",
                 en: """
-                    They read in a letter from the housing association that the basement must be \
+                    They read in a letter from the housing association that the storeroom must be \
                     cleared.
                     """)),
         tension: Localized(

@@ -94,7 +94,7 @@ extension CellContent {
                 """,
             en: """
                 trust and care inside, few doors to the outside. It says nothing of the legal \
-                form: a cooperative society may stand in any cell.
+                form: a cooperative society may be in any cell.
                 """),
         advice: Localized(
             nl: """
@@ -110,7 +110,7 @@ extension CellContent {
                 nieuwe mensen komen er niet in; signalen komen niet naar buiten; de norm van de \
                 groep verhardt.
                 """,
-            en: "closed to newcomers; signals stay inside; the norm of the group hardens."),
+            en: "closed to newcomers; concerns stay inside; the norm of the group hardens."),
         signals: [
             Localized(
                 nl: "Er is in een jaar niemand bij gekomen.",

@@ -23,7 +23,7 @@ extension GridQuestion {
         case .a5:
             Localized(
                 nl: "Hangt het aan één trekker, of aan een appgroep zonder ontmoeting?",
-                en: "Does it hang on one person, or on a chat group that never meets?")
+                en: "Does it rest on one person, or on a chat group that never meets?")
         case .b1:
             Localized(
                 nl: "Praten ze elke maand met iemand van buiten over hun initiatief?",
@@ -35,7 +35,7 @@ extension GridQuestion {
         case .b3:
             Localized(
                 nl: "Hebben ze een vast contact bij gemeente, corporatie, school of welzijnswerk?",
-                en: "Do they have a steady contact at council, landlord, school or welfare?")
+                en: "Do they have a regular contact in council, housing, school or social work?")
         case .b4:
             Localized(
                 nl: "Zou de buurt het merken als ze stopten?",
@@ -55,7 +55,7 @@ extension GridQuestion {
         case .e3:
             Localized(
                 nl: "Vonden ze elkaar via een oproep, een app of een plek?",
-                en: "Did they find each other through a call, an app or a place?")
+                en: "Did they find each other through a notice, an app or a place?")
         case .e4:
             Localized(
                 nl: "Zien ze elkaar ook buiten het initiatief?",

@@ -84,8 +84,8 @@ extension CellContent {
                 beschermd zijn, en wat ze er zelf van vinden.
                 """,
             en: """
-                how people are matched and trained, how those who receive are protected, and what \
-                they think of it.
+                how people are matched and volunteers trained, how those who receive are \
+                protected, and what they think of it.
                 """),
         caution: Localized(
             nl: "de helper bepaalt wat goed is; mensen worden afhankelijk.",
@@ -139,12 +139,12 @@ extension CellContent {
                 grenzen liggen.
                 """,
             en: """
-                what platform, what safety net and what thanks there are for them, and where the \
-                limits lie.
+                what place, what safety net and what appreciation the volunteers get, and where \
+                the limits lie.
                 """),
         caution: Localized(
             nl: "het vervangt betaalde zorg; er komen ernstige signalen binnen zonder rugdekking.",
-            en: "it replaces paid care; serious signals come without back-up."),
+            en: "it replaces paid care; serious concerns come in with no back-up."),
         signals: [
             Localized(
                 nl: "Vrijwilligers vertellen over dingen waar ze van wakker liggen.",

@@ -22,8 +22,8 @@ extension GlossaryTerm {
                     hebben, en hun iets bieden. Het is het ambacht achter ‘initiatief nemen’.
                     """,
                 en: """
-                    going to people who do not know the way to help or no longer trust it, with something to \
-                    offer. It is the craft behind “take the initiative”.
+                    going to people who cannot find their way to help or no longer trust it, with \
+                    something to offer. It is the craft behind “take the initiative”.
                     """),
             sources: [.omlo2017, .bodyOfKnowledge, .makers]),
         GlossaryTerm(
@@ -34,8 +34,8 @@ extension GlossaryTerm {
                     van zeggen. Daarbij hoort de vraag welk mandaat je daarvoor hebt.
                     """,
                 en: """
-                    showing that a problem of people is also a matter of power and policy, and speaking up \
-                    about it. It raises the question what mandate you have for that.
+                    showing that people's problems are also a matter of power and policy, and \
+                    speaking up about it. It raises the question what mandate you have for that.
                     """),
             sources: [.movisieAgenda2021, .makers]),
         GlossaryTerm(
@@ -52,14 +52,16 @@ extension GlossaryTerm {
             term: Localized(nl: "Wmo 2015", en: "Wmo 2015"),
             explanation: Localized(
                 nl: """
-                    de wet op maatschappelijke ondersteuning door de gemeente. Volgens artikel \
-                    2.6.7 kunnen bewoners voorstellen om zulke ondersteuning over te nemen.
+                    de wet op maatschappelijke ondersteuning door de gemeente, waar ook sociale \
+                    samenhang en leefbaarheid onder vallen. Artikel 2.6.7 gaat over bewoners die \
+                    taken van de gemeente uitvoeren.
                     """,
                 en: """
-                    the Dutch act on social support by the council. Article 2.6.7 lets residents propose to \
-                    take over such support.
+                    the Dutch act on social support by the council, which includes social cohesion \
+                    and liveability. Article 2.6.7 is about residents who carry out the council's \
+                    tasks.
                     """),
-            sources: [.lainert2016]),
+            sources: [.wmo2015]),
         GlossaryTerm(
             term: Localized(nl: "participatieverordening", en: "participation by-law"),
             explanation: Localized(
@@ -68,8 +70,8 @@ extension GlossaryTerm {
                     Gemeentewet; vaak staat ook het uitdaagrecht erin.
                     """,
                 en: """
-                    a council's rules on how residents take part, under article 150 of the Gemeentewet; often \
-                    the right to challenge stands in it too.
+                    a council's rules on how residents take part, under article 150 of the \
+                    Gemeentewet (Municipalities Act); often the right to challenge is in it too.
                     """),
             sources: [.vught2025, .baarn2023]),
         GlossaryTerm(
@@ -81,7 +83,7 @@ extension GlossaryTerm {
                     """,
                 en: """
                     the Dutch advice and reporting centre for domestic violence and child abuse. \
-                    Professionals, too, can ask it for advice from a first suspicion on.
+                    Professionals, too, can ask it for advice, from the first suspicion.
                     """),
             sources: [.veiligThuis]),
         GlossaryTerm(
@@ -92,8 +94,8 @@ extension GlossaryTerm {
                     bekend geworden door Alinsky.
                     """,
                 en: """
-                    organising residents with little power around a shared interest, so that they become a \
-                    counterforce; made known by Alinsky.
+                    organising residents with little power around a shared interest, so that they \
+                    gain countervailing power; made known by Alinsky.
                     """),
             sources: [.alinsky]),
         GlossaryTerm(
@@ -138,7 +140,7 @@ extension GlossaryTerm {
                     pseudoniem.
                     """,
                 en: """
-                    any data by which somebody can be recognised, directly or indirectly, also \
+                    any data by which somebody can be recognised, directly or indirectly, even \
                     under a pseudonym.
                     """),
             sources: [.avg]),
@@ -154,8 +156,8 @@ extension GlossaryTerm {
                     """,
                 en: """
                     data on, among others, political opinions, ethnic origin, religion and health. \
-                    Processing is forbidden unless an exception applies or somebody gives explicit \
-                    consent.
+                    Processing is forbidden unless an exception applies or the person concerned \
+                    gives explicit consent.
                     """),
             sources: [.avg]),
         GlossaryTerm(

@@ -107,8 +107,8 @@ extension GlossaryTerm {
                     willen dan de bewoners.
                     """,
                 en: """
-                    whoever pays or instructs you, often the council. They may want something else \
-                    than the residents.
+                    whoever pays or instructs you, often the council. They may want something \
+                    other than the residents do.
                     """),
             sources: [.slide(11), .makers]),
         GlossaryTerm(
@@ -116,16 +116,15 @@ extension GlossaryTerm {
             explanation: Localized(
                 nl: """
                     bewoners en organisaties kunnen vragen of ze een taak van de gemeente mogen \
-                    uitvoeren. De gemeente beslist. Voor maatschappelijke ondersteuning kent de \
-                    Wmo 2015 dit al (art. 2.6.7). Sinds 1 januari 2025 kan een gemeente het breder \
-                    regelen, in haar participatieverordening (Wet versterking participatie).
+                    uitvoeren. De gemeente beslist. De Wmo 2015 bood er al een haakje voor (art. \
+                    2.6.7); de Wet versterking participatie laat een gemeente het regelen in haar \
+                    participatieverordening.
                     """,
                 en: """
                     residents and organisations can ask whether they may carry out one of the \
-                    council's tasks. The council decides. For social support the Dutch Wmo 2015 \
-                    has had this already (art. 2.6.7). Since 1 January 2025 the Wet versterking \
-                    participatie provides for it more widely, in the council's participation \
-                    by-law.
+                    council's tasks. The council decides. The Dutch Wmo 2015 already offered a peg \
+                    for it (art. 2.6.7); the Wet versterking participatie lets a council provide \
+                    for it in its participation by-law.
                     """),
             sources: [.wetParticipatie, .common]),
         GlossaryTerm(

@@ -63,8 +63,8 @@ extension GlossaryTerm {
                     hetzelfde als niets doen.
                     """,
                 en: """
-                    being there for people and attuning to them. The relation comes first. It is \
-                    not the same as doing nothing.
+                    being there for people and attuning to them. The relationship comes first. It \
+                    is not the same as doing nothing.
                     """),
             sources: [.baart2001]),
         GlossaryTerm(

@@ -20,7 +20,7 @@ public enum LadderContent {
         en: """
             Do not place the initiative itself, but the say that its initiators have towards a \
             council or agency over one decision. If there are more decisions or phases, give each \
-            a rung of its own. Another rung is not simply a better one.
+            a rung of its own. A higher rung is not automatically better.
             """)
     /// Whose ladder it is.
     public static let origin = Localized(
@@ -59,10 +59,10 @@ public enum LadderContent {
             gebruikt: informeren, raadplegen, adviseren, coproduceren, meebeslissen.
             """,
         en: """
-            The overheidsparticipatietrap (Raad voor het openbaar bestuur, 2012) looks from the \
-            other side, at the role of government: regulating, directing, stimulating, \
-            facilitating, letting go. The ladder of Edelenbos (2000) is the one most used in the \
-            Netherlands: informing, consulting, advising, co-producing, co-deciding.
+            The steps of government participation (Dutch Council for Public Administration, ROB, \
+            2012) look from the other side, at the role of government: regulating, directing, \
+            stimulating, facilitating, letting go. The ladder of Edelenbos (2000) is the one most \
+            used in the Netherlands: informing, consulting, advising, co-producing, co-deciding.
             """)
     /// Why "not applicable" is offered beside the ladder.
     public static let notApplicable = Localized(

@@ -40,20 +40,20 @@ extension RungSignals {
         signals: [
             Localized(
                 nl: "Er is een avond of een brief, nadat het besluit gevallen is.",
-                en: "There is a meeting or a letter, after the decision was taken."),
+                en: "There is a meeting or a letter after the decision has been taken."),
             Localized(
                 nl: "Vragen worden beantwoord, voorstellen niet besproken.",
                 en: "Questions are answered, proposals are not discussed."),
         ],
         caution: Localized(
             nl: "late of onvolledige informatie voelt als sussen.",
-            en: "information that is late or partial feels like an attempt to keep people quiet."))
+            en: "late or incomplete information feels like an attempt to keep people quiet."))
 
     private static let consultation = RungSignals(
         signals: [
             Localized(
                 nl: "Er is een enquête, een inspraakavond of een klankbordgroep.",
-                en: "There is a survey, a hearing or a sounding board."),
+                en: "There is a survey, a consultation evening or a sounding board."),
             Localized(
                 nl: "Niemand hoort later wat er met het advies is gedaan.",
                 en: "Nobody hears later what was done with the advice."),

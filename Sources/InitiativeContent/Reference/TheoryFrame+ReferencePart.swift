@@ -10,7 +10,7 @@ extension TheoryFrame {
                 .table(
                     heads: [
                         Localized(nl: "strategie", en: "strategy"),
-                        Localized(nl: "in dit kader", en: "in this frame"),
+                        Localized(nl: "in dit kader", en: "how it fits"),
                     ],
                     rows: Strategy.allCases.map { [StrategyContent[$0].shortName, self[$0]] },
                     .makers),

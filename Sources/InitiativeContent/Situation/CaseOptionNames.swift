@@ -15,7 +15,7 @@ extension CaseOption {
         case .dependsOnOne:
             Localized(
                 nl: "hangt aan één geldbron of partner",
-                en: "hangs on one source of money or partner")
+                en: "relies on one funding source or partner")
         case .sharedInterest:
             Localized(nl: "een gedeeld belang", en: "a shared interest")
         case .interestOfFew:

@@ -11,7 +11,7 @@ extension CaseQuestionContent {
                 """,
             en: """
                 A feature of a citizens' initiative: citizens begin it, own it and stay in charge. \
-                That is: they decide for themselves, also where somebody else pays or lends a \
+                That is: they decide for themselves, even where somebody else pays or provides a \
                 room.
                 """),
         basis: [.slide(5)])
@@ -24,7 +24,7 @@ extension CaseQuestionContent {
                 """,
             en: """
                 A feature: the initiative is to some degree independent of market and state. Look \
-                at money, space and assignment: what happens if one party stops?
+                at money, space and brief: what happens if one party stops?
                 """),
         basis: [.slide(5)])
     static let interest = CaseQuestionContent(
@@ -35,7 +35,7 @@ extension CaseQuestionContent {
                 mogen er zelf ook iets aan hebben.
                 """,
             en: """
-                A feature: it is about an issue that touches more people. The initiators may \
+                A feature: it is about an issue that affects more people. The initiators may \
                 benefit from it as well.
                 """),
         basis: [.slide(5)])
@@ -51,7 +51,7 @@ extension CaseQuestionContent {
                 """,
             en: """
                 Slide 3 gives this name to all initiatives of citizens who make an effort for \
-                (local) society, also where it is about themselves. The word describes; it is no \
+                (local) society, even where it is about themselves. The word describes; it is no \
                 compliment. Explain your judgement in the note.
                 """),
         basis: [.slide(3), .slide(5)])

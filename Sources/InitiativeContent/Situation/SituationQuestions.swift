@@ -19,7 +19,7 @@ extension CaseQuestionContent {
                 in de aantekening wie je bedoelt, zonder namen.
                 """,
             en: """
-                Think of those who take part and of those affected, also where they are not at the \
+                Think of those who take part and of those affected, even if they are not at the \
                 table. Write in the note whom you mean, without names.
                 """),
         basis: [.makers])
@@ -38,7 +38,7 @@ extension CaseQuestionContent {
     static let expressions = CaseQuestionContent(
         question: Localized(
             nl: "Vallen er kwetsende of discriminerende uitspraken?",
-            en: "Are there hurtful or discriminatory expressions?"),
+            en: "Are hurtful or discriminatory remarks made?"),
         help: Localized(
             nl: "Let op wat er gezegd en geschreven wordt, en over wie. Schrijf geen namen op.",
             en: "Notice what is said and written, and about whom. Write down no names."),
@@ -79,8 +79,8 @@ extension CaseQuestionContent {
                 open blijven of bijdragen aan doelen van de wijk (dia 11).
                 """,
             en: """
-                Professionals are often given an assignment: the initiative should develop, stay \
-                open or serve goals of the neighbourhood (slide 11).
+                Professionals are often given a brief: the initiative should develop, stay open or \
+                serve goals of the neighbourhood (slide 11).
                 """),
         basis: [.slide(11), .makers])
     static let conviction = CaseQuestionContent(
@@ -103,6 +103,6 @@ extension CaseQuestionContent {
             en: "Can you stay as long as needed?"),
         help: Localized(
             nl: "Denk aan je uren, je contract en je opdracht.",
-            en: "Think of your hours, your contract and your assignment."),
+            en: "Think of your hours, your contract and your brief."),
         basis: [.makers])
 }

@@ -30,6 +30,8 @@ extension SourceLabel {
     static let vught2025 = SourceLabel(
         nl: "Verordening participatie en uitdaagrecht Vught 2025",
         en: "Participation by-law of Vught 2025")
+    static let wmo2015 = SourceLabel(
+        nl: "Wmo 2015, art. 1.1.1 en 2.6.7", en: "Wmo 2015, arts 1.1.1 and 2.6.7")
     static let wrr2012 = SourceLabel("WRR 2012")
     static let arnstein1969 = SourceLabel("Arnstein 1969")
     static let avg = SourceLabel(nl: "uitleg bij de AVG", en: "guidance on the GDPR")

@@ -31,8 +31,8 @@ extension SourceContent {
                         burgers online volgen
                         """,
                     en: """
-                        Bantema et al. (2021), research by NHL Stenden and RUG on municipalities \
-                        that follow citizens online
+                        Bantema et al. (2021), research by NHL Stenden and RUG on councils that \
+                        follow citizens online
                         """))
         case .arnstein1969:
             SourceContent(

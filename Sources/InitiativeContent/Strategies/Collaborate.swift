@@ -52,7 +52,7 @@ extension StrategyContent {
         Localized(nl: "Er is om hulp gevraagd.", en: "Help has been asked for."),
         Localized(
             nl: "De doelen zijn groter dan de middelen.",
-            en: "The goals are greater than the means."),
+            en: "The goals are bigger than the means."),
         Localized(
             nl: "Verschillende groepen moeten bij elkaar komen.",
             en: "Several groups must come together."),
@@ -72,11 +72,11 @@ extension StrategyContent {
             en: """
                 The group grows dependent or is absorbed by your organisation. Blonk and Van den \
                 Bosch (2018) call this the tension between a character of one's own (eigenheid) \
-                and being encapsulated (inkapseling).
+                and absorption (inkapseling).
                 """),
         Localized(
             nl: "Je verbindt je naam aan een doel dat anderen schaadt.",
-            en: "You lend your authority to an aim that harms others."),
+            en: "You put your name to an aim that harms others."),
         Localized(
             nl: "Vrijwilligers komen in de plaats van betaald werk.",
             en: "Volunteers take the place of paid work."),
@@ -98,7 +98,7 @@ extension StrategyContent {
     private static let collaborateQuestions: [Localized<String>] = [
         Localized(
             nl: "Wat zouden ze ook zonder mij doen?",
-            en: "What would they do without me as well?"),
+            en: "What would they do without me anyway?"),
         Localized(
             nl: "Wie heeft in deze samenwerking de meeste macht, en zeggen we dat hardop?",
             en: "Who holds most power in this collaboration, and do we say so aloud?"),

@@ -51,7 +51,7 @@ extension ConsiderationID {
                     Met meer bronnen lijkt die kans kleiner.
                     """,
                 en: """
-                    It hangs on one source of money or one partner, and may be absorbed for that \
+                    It relies on one source of money or one partner, and may be absorbed for that \
                     reason. With more sources that risk seems smaller.
                     """)
         case .k3a:
@@ -71,8 +71,8 @@ extension ConsiderationID {
                     breder belang; in gesprek blijven kan ook zonder die steun.
                     """,
                 en: """
-                    It mostly serves a few people. Public support calls for a wider interest; to \
-                    keep talking is possible without that support too.
+                    It mostly serves a few people. Public support calls for a wider interest; you \
+                    can keep talking without that support too.
                     """)
         case .k4a:
             Localized(
@@ -92,7 +92,7 @@ extension ConsiderationID {
                     """,
                 en: """
                     It is formal, or becoming so. Rights, duties and money come into play, and \
-                    those ask for knowledge.
+                    they call for knowledge.
                     """)
         case .q1:
             Localized(
@@ -121,8 +121,8 @@ extension ConsiderationID {
                     inhoud, maar of het door kan gaan.
                     """,
                 en: """
-                    A networking group keeps changing. What calls for attention and help is not \
-                    what it is about, but whether it can go on.
+                    A networking group keeps changing. What needs attention and help is not its \
+                    content, but whether it can go on.
                     """)
         case .q4:
             Localized(
@@ -171,8 +171,8 @@ extension ConsiderationID {
                     moeten ze op iemand kunnen terugvallen.
                     """,
                 en: """
-                    Strangers do something for others here. If they pick up serious signals, they \
-                    need someone to fall back on.
+                    Strangers do something for others here. If they come across serious concerns, \
+                    they need someone to fall back on.
                     """)
         case .v1a:
             Localized(
@@ -191,8 +191,8 @@ extension ConsiderationID {
                     wordt en ze het dan samen uitzoeken.
                     """,
                 en: """
-                    It is not clear what binds them. That only shows when there is listening \
-                    first, and then a search together.
+                    It is not clear what binds them. That only becomes clear if people are \
+                    listened to first and then work it out together.
                     """)
         case .v2a:
             Localized(
@@ -242,7 +242,7 @@ extension ConsiderationID {
                     """,
                 en: """
                     The group shuts people out. That goes against a norm that somebody has to \
-                    name; whoever joins in lends authority to exclusion.
+                    name; whoever joins in puts their name to exclusion.
                     """)
         case .v4a:
             Localized(
@@ -345,7 +345,7 @@ extension ConsiderationID {
                     iets anders dan achter de leus staan; iemand moet de norm en de feiten noemen.
                     """,
                 en: """
-                    There are hurtful or discriminatory expressions. To stay with people is not to \
+                    Hurtful or discriminatory remarks are made. To stay with people is not to \
                     stand behind the slogan; somebody has to name the norm and the facts.
                     """)
         case .x7a:

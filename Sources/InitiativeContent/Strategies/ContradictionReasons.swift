@@ -173,7 +173,7 @@ extension Contradiction {
                     zijn. Kijk nog eens: wie noemt de norm, en wanneer?
                     """,
                 en: """
-                    Hurtful or discriminatory things are said, and you choose to be present. Look \
+                    Hurtful or discriminatory remarks are made, and you choose to be present. Look \
                     again: who names the norm, and when?
                     """)
         case .staysInformalYetCollaborating:
@@ -253,9 +253,8 @@ extension Contradiction {
                     te werken. Kijk nog eens: waarbij help je, en wat zeg je over die uitspraken?
                     """,
                 en: """
-                    There are hurtful or discriminatory expressions, and you choose to \
-                    collaborate. Look again: what do you help with, and what do you say about \
-                    those expressions?
+                    Hurtful or discriminatory remarks are made, and you choose to collaborate. \
+                    Look again: what do you help with, and what do you say about those remarks?
                     """)
         case .lightYetCollaborating:
             Localized(

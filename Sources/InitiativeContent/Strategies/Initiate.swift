@@ -40,7 +40,7 @@ extension StrategyContent {
             en: "You call a first meeting or put an issue on the agenda."),
         Localized(
             nl: "Je corrigeert wat niet klopt en spreekt een norm uit.",
-            en: "You correct facts and state a norm."),
+            en: "You correct errors and name a norm."),
     ]
 
     private static let initiateFits: [Localized<String>] = [
@@ -79,7 +79,7 @@ extension StrategyContent {
                 """),
         Localized(
             nl: "Je loopt mensen voorbij die langzaam op gang komen.",
-            en: "You overrun people who are slow to start."),
+            en: "You outrun people who are slow to start."),
         Localized(
             nl: "Je bereikt alleen wie de weg al kent.",
             en: "You reach only those who already know their way."),

@@ -28,9 +28,9 @@ extension StrategyContent {
                 """,
             en: """
                 The name is from slide 1. The limit to following citizens rests on research by NHL \
-                Stenden and RUG (2021). The rest is the makers' reasoning. The difference with \
-                being present, according to the makers: to monitor is to keep a distance and an \
-                eye on the initiative; to be present is to be near, without an agenda.
+                Stenden and RUG (2021). The rest is the makers' reasoning. The difference from \
+                being present, according to the makers: to monitor is to keep your distance and \
+                keep an eye on the initiative; to be present is to be near, without an agenda.
                 """))
 
     private static let monitorActions: [Localized<String>] = [
@@ -64,7 +64,7 @@ extension StrategyContent {
             en: "Watching takes the place of helping: people are waiting for you."),
         Localized(
             nl: "Kijken wordt controle of toezicht op mensen.",
-            en: "Watching turns into control, or into surveillance."),
+            en: "Watching turns into checking up, or into surveillance."),
         Localized(
             nl: "Je ziet gevaar en schrijft het alleen maar op.",
             en: "You see danger and only write it down."),
@@ -77,16 +77,16 @@ extension StrategyContent {
                 het initiatief, en nooit in het geheim naar personen.
                 """,
             en: """
-                According to Dutch research from 2021 (NHL Stenden and RUG) municipalities \
-                followed citizens online; about one in six used fake accounts. Only police and \
-                intelligence services may do that, under strict conditions. To follow persons \
+                According to Dutch research from 2021 (NHL Stenden and RUG) councils followed \
+                citizens online; about one in six used fake accounts. Only police and intelligence \
+                services may do that, under strict conditions. To follow individuals \
                 systematically is to cross the line. So look openly and in person, at the \
-                initiative, and never secretly at persons.
+                initiative, and never secretly at individuals.
                 """),
     ]
 
     private static let monitorSignals: [Localized<String>] = [
-        Localized(nl: "De trekker is moe.", en: "The person who carries it is tired."),
+        Localized(nl: "De trekker is moe.", en: "The key person is tired."),
         Localized(
             nl: "Er komen minder nieuwe mensen, en sommigen komen niet meer.",
             en: "Fewer new people come, and some no longer come."),

@@ -29,8 +29,8 @@ extension StrategyContent {
             en: """
                 The name is from slide 1. On presence: Baart (2001), partly as retold by others. \
                 On the risks: Schilder (2003). The rest is the makers' reasoning. The difference \
-                with monitoring, according to the makers: to be present is to be near, without an \
-                agenda; to monitor is to keep a distance and an eye on the initiative.
+                from monitoring, according to the makers: to be present is to be near, without an \
+                agenda; to monitor is to keep your distance and keep an eye on the initiative.
                 """))
 
     private static let presenceActions: [Localized<String>] = [
@@ -47,7 +47,7 @@ extension StrategyContent {
                 """,
             en: """
                 According to Baart presence is the opposite of an intervention. But not all you do \
-                is an intervention: what can be done within the relation is then done.
+                is an intervention: what can be done within the relationship is then done.
                 """),
         Localized(
             nl: """

@@ -21,7 +21,7 @@ extension CaseTwist {
             id: InitiativeID("C04"),
             text: Localized(
                 nl: "Op een bewonersavond staat iemand op die zelf gevlucht is.",
-                en: "At a residents' meeting a woman stands up who was once a refugee herself.")),
+                en: "At a residents' meeting someone who was once a refugee stands up.")),
         CaseTwist(
             id: InitiativeID("C05"),
             text: Localized(
@@ -74,8 +74,8 @@ extension CaseTwist {
                     gemeten.
                     """,
                 en: """
-                    The health service pays for shirts and coffee, if blood pressure is measured \
-                    from now on.
+                    The public health service pays for shirts and coffee, if blood pressure is \
+                    measured from now on.
                     """)),
         CaseTwist(
             id: InitiativeID("C12"),
@@ -102,7 +102,7 @@ extension CaseTwist {
             id: InitiativeID("C15"),
             text: Localized(
                 nl: "De uren van de betaalde kracht worden volgend jaar wegbezuinigd.",
-                en: "The paid worker's hours are cut from next year.")),
+                en: "The paid worker's hours are all cut next year.")),
         CaseTwist(
             id: InitiativeID("C16"),
             text: Localized(
@@ -140,7 +140,9 @@ extension CaseTwist {
             id: InitiativeID("C20"),
             text: Localized(
                 nl: "De man wordt ziek, en na een week ligt het weer vol rond de vijver.",
-                en: "The man falls ill, and after a week the pond is full of litter again.")),
+                en: """
+                    The man falls ill, and after a week there is litter all round the pond again.
+                    """)),
         CaseTwist(
             id: InitiativeID("C21"),
             text: Localized(

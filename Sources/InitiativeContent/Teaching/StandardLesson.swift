@@ -15,7 +15,7 @@ extension LessonScript {
                     """,
                 en: """
                     Agree: what is said here stays here, we talk about the case and not about each \
-                    other, and nobody has to tell anything about themselves. Then listen to the \
+                    other, and nobody has to say anything about themselves. Then listen to the \
                     case. Only questions about facts for now.
                     """)),
         Part(
@@ -64,9 +64,9 @@ extension LessonScript {
                     strategie.
                     """,
                 en: """
-                    Find somebody who chose otherwise. Tell the other's best reason so well that \
-                    they say: yes, that is what I mean. Would you rather not say what you chose, or \
-                    did all choose the same? Then defend the reason that you find strongest for \
+                    Find somebody who chose otherwise. Put the other's best reason so well that \
+                    they say: yes, that is what I mean. Would you rather not say what you chose, \
+                    or did all choose the same? Then defend the reason that you find strongest for \
                     another strategy.
                     """)),
         Part(
@@ -81,7 +81,7 @@ extension LessonScript {
                 en: """
                     Each strategy has a corner; standing in the middle is fine too. Listen corner \
                     by corner. Keep asking: what would have to be different for another strategy \
-                    to be right?
+                    to fit better?
                     """)),
         Part(
             minutes: 2,

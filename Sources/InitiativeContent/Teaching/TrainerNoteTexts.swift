@@ -17,8 +17,8 @@ extension TrainerNotes {
                         """,
                     en: """
                         There is no right answer for the strategy. For the placing there are \
-                        better and worse answers: whoever calls a group “loose-knit” that meets \
-                        every week should be able to give grounds.
+                        better and worse answers: whoever calls a group that meets every week \
+                        “loose-knit” should be able to give reasons.
                         """),
                 .makers),
             .paragraph(
@@ -64,7 +64,7 @@ extension TrainerNotes {
                             geven.
                             """,
                         en: """
-                            Some students have fled themselves, or live next to a reception \
+                            Some students are refugees themselves, or live next to an asylum \
                             centre. Nobody has to tell their story or give a view.
                             """),
                     Localized(
@@ -317,8 +317,8 @@ extension TrainerNotes {
                             goed als je eigen.
                             """,
                         en: """
-                            No debate with a winner: tell another's best reason as well as your \
-                            own.
+                            No debate with a winner: put another's best reason just as well as \
+                            your own.
                             """),
                     Localized(
                         nl: "Geen stemming over asielbeleid.",

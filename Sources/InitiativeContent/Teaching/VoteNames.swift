@@ -9,8 +9,8 @@ extension LessonQuestion {
         case .grid(let grid): GridContent[grid].question[language]
         case .ladder:
             Localized(
-                nl: "Welke trede past bij dit besluit?",
-                en: "On which rung does this initiative stand?")[language]
+                nl: "Hoeveel zeggenschap hebben ze hier?",
+                en: "How much say do they have here?")[language]
         case .feature(let question): CaseQuestionContent[question].question[language]
         case .own(let question): question.text
         }

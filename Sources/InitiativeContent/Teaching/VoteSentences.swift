@@ -42,8 +42,8 @@ extension Shift {
                     """,
                 en: """
                     How many changed cannot be counted here. That takes votes from the same \
-                    terminal in both rounds; counted hands and the keyboard that is passed round \
-                    link nothing. The totals of both rounds do stand side by side.
+                    terminal in both rounds; counted hands and a keyboard passed round cannot link \
+                    one vote to the next. The totals of both rounds do stand side by side.
                     """)[language]
         case .tooFew(let linked, let needed):
             Localized(

@@ -59,8 +59,8 @@ extension StepContent {
                 """,
             en: """
                 These are five conditions under which an initiative more readily contributes to \
-                the social quality of a neighbourhood, district or village. More readily, not \
-                certainly.
+                the social quality of a neighbourhood, district or village. More readily, not for \
+                certain.
                 """))
     static let situation = StepContent(
         question: Localized(
@@ -103,8 +103,8 @@ extension StepContent {
                 opgeschreven.
                 """,
             en: """
-                Choose what you would do now. Your choice counts once you have written the \
-                strongest point against it as well.
+                Choose what you would do now. Your choice counts once you have also written down \
+                the strongest point against it.
                 """))
     static let reflection = StepContent(
         question: Localized(nl: "Wat nemen we mee?", en: "What do we take away?"),
@@ -122,7 +122,7 @@ extension StepContent {
                 Schrijf bij wat je niet weet met wie je het uitzoekt en wanneer, als je dat wilt.
                 """,
             en: """
-                For what you do not know, write with whom you will find out and by when, if you \
-                wish.
+                For each thing you do not know you can note with whom you will find out, and by \
+                when.
                 """))
 }

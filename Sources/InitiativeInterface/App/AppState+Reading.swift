@@ -109,7 +109,8 @@ extension Effect {
         case .lesson(.open): .lesson
         case .persist, .open, .readAgain, .report, .export, .identify, .exportRows, .lookAtList,
             .importList,
-            .stopImport, .takeBackImport, .deleteList, .giveRoomBack, .lesson, .voting, .wake,
+            .stopImport, .takeBackImport, .deleteList, .giveRoomBack, .removeRescue, .lesson,
+            .voting, .wake,
             .suspend, .useTheme, .finish:
             nil
         }

@@ -36,6 +36,8 @@ extension AppState {
         case .lesson(let request): return closeDraft() + grant(request)
         case .voting(let request): return grant(request)
         case .addPlan(let plan, let initiative): return addPlan(plan, about: initiative)
+        case .storeRescued: return storeRescued()
+        case .discardRescued: return discardRescued()
         case .makeReport: return reportRequest.map { [.report($0)] } ?? []
         case .exportReport: return reportRequest.map { [.export($0)] } ?? []
         case .say(let sentence):

@@ -52,13 +52,17 @@ public struct AppState: Hashable, Sendable {
     /// - Parameter session: a word that no other run of the program has.
     /// - Parameter list: the imported list that is open at the start; nil for none.
     /// - Parameter room: the lesson whose room was open when the program ended; nil for none.
+    /// - Parameter rescued: what could not be stored in a former run; nil for nothing.
     public init(
-        desk: Desk, session: String, list: ListSummary? = nil, room: LessonID? = nil
+        desk: Desk, session: String, list: ListSummary? = nil, room: LessonID? = nil,
+        rescued: Rescued? = nil
     ) {
         self.desk = desk
         self.session = session
         stack = [.list(ListScreen(desk))]
         if let list { stack.append(.records(RecordsScreen(list))) }
+        self.desk.rescued = rescued
+        if rescued != nil { stack.append(.rescue(RescueScreen())) }
         self.room = list == nil ? room : nil
     }
 

@@ -39,6 +39,8 @@ public struct Desk: Hashable, Sendable {
     public internal(set) var teaching = Teaching()
     /// The lesson of a voting terminal; nil in the program of a trainer or of one person.
     public internal(set) var voting: Voting?
+    /// What could not be stored in a former run; nil for nothing.
+    public internal(set) var rescued: Rescued?
     /// Whether the user's own notes and initiatives are kept from the screen.
     public internal(set) var isShielded: Bool
     /// The report last made; may be stale.

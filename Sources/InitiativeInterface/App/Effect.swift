@@ -32,6 +32,8 @@ public enum Effect: Hashable, Sendable {
     case takeBackImport(ListSummary)
     /// Take a list out of the lists.
     case deleteList(ListSummary)
+    /// Take away files with what could not be stored before.
+    case removeRescue([String])
     /// Give room that the lists need no more back to the disk.
     case giveRoomBack
     case lesson(LessonEffect)

@@ -129,7 +129,7 @@ public final class EventLoop {
             .readNotes,
             .readPage, .findLetter, .exportRows, .lookAtList, .importList, .stopImport,
             .takeBackImport,
-            .deleteList, .giveRoomBack, .lesson, .voting:
+            .deleteList, .giveRoomBack, .removeRescue, .lesson, .voting:
             start(effect)
         }
     }

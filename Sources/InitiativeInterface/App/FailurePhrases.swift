@@ -124,7 +124,7 @@ public struct FailurePhrases: Sendable {
             """,
         leave: """
             Nog niet alles is opgeslagen. Los het op en druk op Ctrl-S, of druk nog een keer om \
-            weg te gaan: dan ben je kwijt wat nog niet is opgeslagen.
+            weg te gaan: dan komt wat nog niet is opgeslagen in een noodkopie, als dat lukt.
             """,
         stillThere: "Er is niets weg.",
         listsDamaged: """
@@ -205,7 +205,7 @@ public struct FailurePhrases: Sendable {
             """,
         leave: """
             Not everything is stored yet. Solve it and press Ctrl-S, or press once more to leave: \
-            then what is not stored yet is lost.
+            then what is not stored yet goes into a rescue copy, if that works.
             """,
         stillThere: "Nothing is gone.",
         listsDamaged: """

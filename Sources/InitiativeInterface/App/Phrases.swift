@@ -40,6 +40,7 @@ public final class Phrases: Sendable {
     public let hands: HandsPhrases
     public let reasons: ReasonsPhrases
     public let elsewhere: RoomElsewherePhrases
+    public let rescue: RescuePhrases
     public let console: ConsolePhrases
     public let lessonReport: LessonReportPhrases
     public let vote: VotePhrases
@@ -103,6 +104,7 @@ public final class Phrases: Sendable {
         hands = .dutch
         reasons = .dutch
         elsewhere = .dutch
+        rescue = .dutch
         console = .dutch
         lessonReport = .dutch
         vote = .dutch
@@ -145,6 +147,7 @@ public final class Phrases: Sendable {
         hands = .english
         reasons = .english
         elsewhere = .english
+        rescue = .english
         console = .english
         lessonReport = .english
         vote = .english

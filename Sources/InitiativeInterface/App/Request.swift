@@ -30,6 +30,9 @@ public enum Request: Hashable, Sendable {
     /// Prepare a lesson: a copy of a plan, or the standard one about an initiative.
     case addPlan(LessonPlan?, about: InitiativeID?)
     case makeReport
+    /// Put what could not be stored in a former run into the notes.
+    case storeRescued
+    case discardRescued
     case exportReport
     case say(Localized<String>)
 }

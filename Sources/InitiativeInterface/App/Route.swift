@@ -36,6 +36,7 @@ public enum Route: Hashable, Sendable {
     case share(ShareScreen)
     case roomElsewhere(RoomElsewhereScreen)
     case console(ConsoleScreen)
+    case rescue(RescueScreen)
     case lessonReport(LessonReportScreen)
     case vote(VoteScreen)
 
@@ -76,6 +77,7 @@ public enum Route: Hashable, Sendable {
             case .share(let screen): screen
             case .roomElsewhere(let screen): screen
             case .console(let screen): screen
+            case .rescue(let screen): screen
             case .lessonReport(let screen): screen
             case .vote(let screen): screen
             }
@@ -116,6 +118,7 @@ public enum Route: Hashable, Sendable {
             case let screen as ShareScreen: self = .share(screen)
             case let screen as RoomElsewhereScreen: self = .roomElsewhere(screen)
             case let screen as ConsoleScreen: self = .console(screen)
+            case let screen as RescueScreen: self = .rescue(screen)
             case let screen as LessonReportScreen: self = .lessonReport(screen)
             case let screen as VoteScreen: self = .vote(screen)
             default: preconditionFailure("every screen has its route")

@@ -17,6 +17,8 @@ protocol ReadingScreen: Screen where Action == ReadingChoice<Extra> {
     /// The keys of its own, which come first.
     func extraBindings(_ desk: Desk) -> [Binding<Extra>]
     mutating func perform(_ extra: Extra, _ desk: Desk) -> [Request]
+    /// Another key was pressed than one of its own: what was asked once is forgotten.
+    mutating func scrolled()
     /// Whether the key line names the keys that scroll: not for a text that fits on any screen.
     var namesScrolling: Bool { get }
 }
@@ -27,6 +29,8 @@ extension ReadingScreen where Extra == Never {
 }
 
 extension ReadingScreen {
+    mutating func scrolled() {}
+
     var namesScrolling: Bool { true }
 
     public func bindings(_ desk: Desk) -> [Binding<ReadingChoice<Extra>>] {
@@ -40,6 +44,7 @@ extension ReadingScreen {
         case .extra(let extra): return perform(extra, desk)
         case .scroll(let move):
             let area = body(desk)
+            scrolled()
             scroll.move(move, rows: area.rows, of: text(desk, columns: area.columns).lines.count)
             return []
         }

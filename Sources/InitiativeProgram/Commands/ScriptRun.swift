@@ -57,8 +57,10 @@ enum ScriptRun {
             notes: notes, library: library,
             importer: ListImporter(
                 library: library, home: workplace.environment["HOME"],
-                language: opening.language), terminal: "", timeOfDay: { "12:00" })
-        var state = opening.state(size: size)
+                language: opening.language),
+            rescue: RescueFiles(of: notes.path, environment: workplace.environment), terminal: "",
+            timeOfDay: { "12:00" })
+        var state = opening.state(size: size, rescued: nil)
         var isFinished = false
 
         func receive(_ message: Message) {

@@ -29,8 +29,8 @@ extension ReferencePage {
                     en: """
                         Tonkens opened the Marie Kamphuis lecture of 2021 with almost the same \
                         situation. Residents are angry about an asylum centre that is coming and \
-                        ask the social worker to help with their protest. What if slogans become \
-                        discriminatory? And is your answer then professional or political?
+                        ask the social professional to help with their protest. What if slogans \
+                        become discriminatory? And is your answer then professional or political?
                         """),
                 .tonkens2021),
             .paragraph(
@@ -192,8 +192,7 @@ extension ReferencePage {
                             """,
                         en: """
                             Which part of the request can you support: information, an honest \
-                            talk, a voice on the “how”? And to what will you not lend your \
-                            authority?
+                            talk, a voice on the “how”? And what will you not put your name to?
                             """),
                 ],
                 .makers)

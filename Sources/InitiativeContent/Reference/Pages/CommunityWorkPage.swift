@@ -24,9 +24,9 @@ extension ReferencePage {
                     en: """
                         Community development (samenlevingsopbouw) is working in and with \
                         communities. Community work (opbouwwerk) is not the same: it is the \
-                        professional form of it, and a variety of social work. Others take part \
-                        too: village support workers, neighbourhood police officers, and above all \
-                        residents themselves.
+                        professional form of it, and a branch of social work. Others take part \
+                        too: village support workers, social brokers, neighbourhood police \
+                        officers, and above all residents themselves.
                         """),
                 .movisieOpbouw2024),
             .paragraph(
@@ -36,8 +36,8 @@ extension ReferencePage {
                         ging over hulp aan één persoon en over eigen kracht.
                         """,
                     en: """
-                        Attention to it is returning, after years in which social policy was mainly \
-                        about help for one person and about people's own strength.
+                        Attention to it is returning, after years in which social policy was \
+                        mainly about help for individuals and about people's own strength.
                         """),
                 .movisieTerugkeer2021),
             .paragraph(
@@ -77,8 +77,8 @@ extension ReferencePage {
                         instanties niet weten, of er geen vertrouwen meer in hebben.
                         """,
                     en: """
-                        Outreach work is more than going up to people: it asks for an attitude and \
-                        for skills. Its starting point is the world of people who do not know the \
+                        Outreach work is more than going out to people: it takes a basic attitude \
+                        and skills. Its starting point is the world of people who do not know the \
                         way to agencies, or no longer trust them.
                         """),
                 .omlo2017, .bodyOfKnowledge),
@@ -90,8 +90,8 @@ extension ReferencePage {
                         nemen’: wat breng je mee?
                         """,
                     en: """
-                        Whoever comes only to report or to check, and brings nothing, deepens \
-                        distrust. That is a question to ask of “monitor” and of “take the \
+                        Whoever comes only to spot problems or to check up, and brings nothing, \
+                        deepens distrust. That is a question to ask of “monitor” and of “take the \
                         initiative”: what do you bring?
                         """),
                 .outreachend2013, .makers),
@@ -112,8 +112,9 @@ extension ReferencePage {
                     en: """
                         Social professionals politicise more and more, says Tonkens; then they \
                         should ask what mandate they have for it. De Brabander answered that it \
-                        raises many questions, and is about trying out rather than being right. \
-                        Research among community workers found that they mostly avoid conflict.
+                        raises many questions, and is about trying things out rather than being \
+                        proved right. Research among community workers found that they mostly \
+                        avoid conflict.
                         """),
                 .movisieAgenda2021, .vanDerTier2020),
             .paragraph(
@@ -126,8 +127,9 @@ extension ReferencePage {
                         """,
                     en: """
                         Alinsky's community organising holds that residents lack not solutions but \
-                        power: it builds a counterforce. McKnight, who learned from him, starts in \
-                        ABCD from what residents can do. They are two answers to the same question.
+                        power: it builds countervailing power. McKnight, who learned from him, \
+                        starts in ABCD from what residents can do. They are two answers to the \
+                        same question.
                         """),
                 .alinsky, .mcknight2003),
         ])

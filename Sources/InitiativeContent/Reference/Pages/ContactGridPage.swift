@@ -70,7 +70,7 @@ extension ReferencePage {
                         naar burgerinitiatieven.
                         """,
                     en: """
-                        The makers have not seen the report itself. As far as known it is: \
+                        The makers have not seen the report itself. As far as is known it is: \
                         Hurenkamp, Tonkens & Duyvendak (2006), Wat burgers bezielt. Een onderzoek \
                         naar burgerinitiatieven.
                         """),
@@ -112,7 +112,7 @@ extension ReferencePage {
                         """,
                     en: """
                         This grid is about how the group works now. It is no test of character: a \
-                        group may stand elsewhere next year, or on the border today.
+                        group may be elsewhere next year, or on the border today.
                         """),
                 .makers),
             .paragraph(

@@ -47,7 +47,7 @@ extension ReferencePage {
                         40.000 handtekeningen, van de Tweede Kamer.
                         """,
                     en: """
-                        The Dutch word has another meaning. A burgerinitiatief is also a legal \
+                        The Dutch word has a second meaning. A burgerinitiatief is also a legal \
                         right: citizens put a topic on the agenda of the local council or, with \
                         40,000 signatures, of the lower house of parliament.
                         """),
@@ -73,10 +73,11 @@ extension ReferencePage {
                         tweede. De voorbeelden hebben de makers zo verdeeld.
                         """,
                     en: """
-                        Dutch writers distinguish two kinds: initiatives that want to influence \
-                        policy and initiatives that do things themselves. The campaign against the \
-                        arrival of asylum seekers belongs to the first kind; the garden, the pool \
-                        and the buddies to the second. That division is the makers'.
+                        Dutch writers distinguish policy-influencing from self-reliant \
+                        initiatives: the one wants to change a decision, the other wants to do \
+                        something itself. The campaign against the arrival of asylum seekers \
+                        belongs to the first kind; the garden, the pool and the buddies to the \
+                        second. Which example belongs where is the makers' view.
                         """),
                 .meerDemocratie, .makers),
             .paragraph(
@@ -88,8 +89,8 @@ extension ReferencePage {
                         """,
                     en: """
                         In 2024 a definition of citizens' collectives appeared with two demands \
-                        that the slide does not make: it is open to all, and its means are \
-                        socially accepted.
+                        that the slide does not make: the collective is open to all, and its means \
+                        are socially accepted.
                         """),
                 .kob2024),
             .paragraph(

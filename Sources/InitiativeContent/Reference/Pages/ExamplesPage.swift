@@ -71,8 +71,9 @@ extension ReferencePage {
                     en: """
                         Not everyone can start something with the same ease. According to the \
                         interim report of 2006 many small groups were rather homogeneous: often \
-                        older, white, middle class and with time. Many rested on one or a few \
-                        people with no successor, and often an acute problem was the beginning.
+                        older, white, middle class and with time to spare. Many rested on one or a \
+                        few people with no successor, and often an acute problem was the \
+                        beginning.
                         """),
                 .tussenrapport2006),
             .paragraph(

@@ -19,7 +19,8 @@ extension ReferencePage {
                         """,
                     en: """
                         The slide is headed “The old participation ladder of Arnstein (1969)” (in \
-                        Dutch; see below: these are other rungs). The rungs, from top to bottom:
+                        Dutch; see below: these are different rungs). The rungs, from top to \
+                        bottom:
                         """),
                 .slide(12)),
             .table(
@@ -234,8 +235,8 @@ extension ReferencePage {
                         """,
                     en: """
                         Mind “partnership”: it is a false friend. The word is on both ladders, but \
-                        on a different rung: 6 with Arnstein, 7 on the slide. And Arnstein's \
-                        second rung, Therapy, has no counterpart on the slide.
+                        on a different rung: 6 in Arnstein, 7 on the slide. And Arnstein's second \
+                        rung, Therapy, has no counterpart on the slide.
                         """),
                 .makers),
         ])
@@ -310,7 +311,7 @@ extension ReferencePage {
                         situatie dan een gedeeld risico dat niemand kan dragen.
                         """,
                     en: """
-                        Higher is not simply better. Sometimes honest information suits the \
+                        Higher is not automatically better. Sometimes honest information suits the \
                         situation better than a shared risk that nobody can bear.
                         """),
                 .makers),

@@ -14,32 +14,35 @@ extension ReferencePage {
             .paragraph(
                 Localized(
                     nl: """
-                        De Wmo 2015 kent het uitdaagrecht al, in artikel 2.6.7: bewoners kunnen \
-                        voorstellen om maatschappelijke ondersteuning van de gemeente over te nemen. \
-                        Volgens een juridische scriptie uit 2016 verplicht dat artikel de gemeente \
-                        niet om het ook echt toe te passen.
+                        De Wmo 2015 noemt sociale samenhang en leefbaarheid bij maatschappelijke \
+                        ondersteuning. Artikel 2.6.7 gaat over bewoners die taken van de gemeente \
+                        uitvoeren: de regering kan daar voorwaarden voor stellen. Een recht geeft \
+                        dat artikel niet, en volgens een juridische scriptie uit 2016 hoeft de \
+                        gemeente het niet toe te passen.
                         """,
                     en: """
-                        The Wmo 2015, the Dutch act on social support, has had the right to challenge \
-                        in article 2.6.7: residents may propose to take over social support from the \
-                        council. According to a law thesis of 2016 the article does not oblige the \
-                        council to apply it in practice.
+                        The Wmo 2015, the Dutch act on social support, counts social cohesion and \
+                        liveability as social support. Article 2.6.7 is about residents who carry \
+                        out the council's tasks: the government may set conditions for that. It \
+                        gives no right, and according to a law thesis of 2016 the council need not \
+                        apply it.
                         """),
-                .lainert2016),
+                .wmo2015, .lainert2016),
             .paragraph(
                 Localized(
                     nl: """
-                        Sinds 1 januari 2025 moeten gemeenten participatie breder regelen, in een \
-                        participatieverordening op grond van artikel 150 van de Gemeentewet. Voor \
-                        het aanpassen krijgen ze de tijd. Daar kan ook het uitdaagrecht in staan, \
-                        zoals in Vught. Wat er in jouw gemeente geldt, staat in de verordening van \
-                        jouw gemeente.
+                        De Wet versterking participatie maakt van de inspraakverordening een \
+                        participatieverordening, ook over uitvoering en evaluatie. Daar kan het \
+                        uitdaagrecht in staan: het recht om te vragen of je een taak mag \
+                        overnemen, zoals in Vught sinds 1 januari 2025. Wat er bij jou geldt, \
+                        staat in de verordening van jouw gemeente.
                         """,
                     en: """
-                        Since 1 January 2025 the council provides for participation more widely in a \
-                        by-law, under article 150 of the Gemeentewet. The right to challenge may \
-                        stand in it too, as in Vught. What holds in your town is in your town's own \
-                        by-law.
+                        The Wet versterking participatie turns the by-law on consultation into one \
+                        on participation, which covers carrying out and evaluating policy too. The \
+                        right to challenge may be in it: the right to ask whether you may take \
+                        over a task, as in Vught since 1 January 2025. What applies where you work \
+                        is in your own council's by-law.
                         """),
                 .vught2025, .wetParticipatie),
             .paragraph(
@@ -66,10 +69,10 @@ extension ReferencePage {
                         inwoners beginnen, en de gemeente vraagt zich af hoe ze ermee omgaat.
                         """,
                     en: """
-                        People often speak of generations of citizen participation. After the formal \
-                        right to comment came a second: the council invites people to think with it. \
-                        The third turns it round: residents begin, and the council asks how to \
-                        respond.
+                        People often speak of generations of citizen participation. After the \
+                        first, a formal right to comment, came a second: the council invites \
+                        people to contribute ideas. The third turns it round: residents begin, and \
+                        the council asks how to respond.
                         """),
                 .handreiking),
             .paragraph(
@@ -81,11 +84,11 @@ extension ReferencePage {
                         niet aangesproken voelt.
                         """,
                     en: """
-                        In 2012 the WRR, the Dutch scientific council for government policy, told \
-                        three fields apart: taking part in policy, taking part in society, and \
-                        initiatives of one's own. Its advice to policymakers: think from the \
-                        citizen's side, and give trust and room. It worried about those who do not \
-                        feel addressed.
+                        In 2012 the WRR, the Dutch scientific council for government policy, \
+                        distinguished three fields: taking part in policy, taking part in society, \
+                        and people's own initiatives. Its advice to policymakers: think from the \
+                        citizen's side, and give trust and room. It worried about those who feel \
+                        that this is not meant for them.
                         """),
                 .wrr2012),
             .paragraph(
@@ -99,7 +102,7 @@ extension ReferencePage {
                         “Doe-democratie”, democracy by doing, is the name for active citizens who \
                         contribute to public life by what they do. There is criticism too: in \
                         practice professionals may stay at the wheel, and policy prefers \
-                        well-behaved citizens to a counterforce.
+                        well-behaved citizens to countervailing power.
                         """),
                 .doeDemocratie2012, .stilleBeleidspraktijk),
         ])

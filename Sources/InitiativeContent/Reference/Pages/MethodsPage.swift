@@ -163,9 +163,9 @@ extension ReferencePage {
                         dilemma herkennen, de perspectieven zien en stappen zetten.
                         """,
                     en: """
-                        The professional association describes a way from the code to \
-                        “moresprudentie”: recognise a dilemma, see the perspectives and take \
-                        steps.
+                        The professional association describes a route from the code to \
+                        “moresprudentie” (writing down together what you learn from hard cases): \
+                        recognise a dilemma, see the perspectives and take steps.
                         """),
                 .bpswMores),
             .paragraph(
@@ -176,8 +176,9 @@ extension ReferencePage {
                         samenleving, zorg, en jeugd.
                         """,
                     en: """
-                        All bachelor's programmes follow the Landelijk Opleidingsdocument Sociaal \
-                        Werk (2017), with the profiles welfare and society, care, and youth.
+                        The bachelor's programmes in social work follow the Landelijk \
+                        Opleidingsdocument Sociaal Werk (2017), with the profiles welfare and \
+                        society, care, and youth.
                         """),
                 .opleiding2017),
         ])

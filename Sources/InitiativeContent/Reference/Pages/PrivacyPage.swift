@@ -45,7 +45,7 @@ extension ReferencePage {
                     en: """
                         Political opinions, ethnic origin, religion and health are special \
                         categories of personal data. Processing them is forbidden unless an \
-                        exception applies or somebody gives explicit consent.
+                        exception applies or the person concerned gives explicit consent.
                         """),
                 .avg),
             .paragraph(
@@ -69,8 +69,8 @@ extension ReferencePage {
                         datalek binnen 72 uur.
                         """,
                     en: """
-                        The GDPR also asks for a purpose, as little data as possible, a period of \
-                        retention, security, rights for those concerned and notice of a breach \
+                        The GDPR also asks for a purpose, as little data as possible, a retention \
+                        period, security, rights for those concerned and notification of a breach \
                         within 72 hours.
                         """),
                 .avgVragen),
@@ -111,7 +111,9 @@ extension ReferencePage {
                             Een verslag is een persoonlijke reflectie en hoort niet in een \
                             dossier.
                             """,
-                        en: "A report is a personal reflection and does not belong in a file."),
+                        en: """
+                            A report is a personal reflection and does not belong in a case file.
+                            """),
                 ],
                 .makers)
         ])

@@ -18,8 +18,8 @@ extension ReferencePage {
                         """,
                     en: """
                         Since 1 January 2022 there has been one BPSW code for professionals in \
-                        social work, with 29 articles. Some five are about files, and some five \
-                        about information, privacy and the GDPR.
+                        social work, with 29 articles. About five are about case files, and about \
+                        five about information, privacy and the GDPR.
                         """),
                 .bpsw2022),
             .list(

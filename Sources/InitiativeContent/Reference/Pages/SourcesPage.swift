@@ -83,7 +83,7 @@ extension ReferencePage {
                         Localized(nl: "Arnstein 1969", en: "Arnstein 1969"),
                         Localized(
                             nl: "andere treden dan op de dia; zie de pagina over de ladder",
-                            en: "other rungs than on the slide; see the page on the ladder"),
+                            en: "not the rungs on the slide; see the page on the ladder"),
                     ],
                 ],
                 .makers)
@@ -105,8 +105,8 @@ extension ReferencePage {
                             geen hele werken.
                             """,
                         en: """
-                            A name with a year, where known: a source outside the slides. Of most \
-                            sources the makers saw excerpts only, never whole works.
+                            A name with a year, where known: a source outside the slides. For most \
+                            sources the makers saw excerpts only, not the whole work.
                             """),
                     Localized(
                         nl: "‘algemene kennis’: vakkennis die in veel bronnen staat.",
@@ -228,7 +228,9 @@ extension ReferencePage {
                             Oude Vrielink & Van de Wijdeven (2011), over ondersteuning in vieren, \
                             B&M
                             """,
-                        en: "Oude Vrielink & Van de Wijdeven (2011), on support in fours, B&M"),
+                        en: """
+                            Oude Vrielink & Van de Wijdeven (2011), on four kinds of support, B&M
+                            """),
                     Localized(
                         nl: "ROB (2012), Loslaten in vertrouwen",
                         en: "ROB (2012), Loslaten in vertrouwen"),

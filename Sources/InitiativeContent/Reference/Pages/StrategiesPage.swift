@@ -90,8 +90,8 @@ extension ReferencePage {
                         """,
                     en: """
                         Monitoring is not the same as keeping people under watch. Dutch research \
-                        from 2021 found municipalities that followed citizens online; about one in \
-                        six used fake accounts. Only police and intelligence services may do that, \
+                        from 2021 found councils that followed citizens online; about one in six \
+                        used fake accounts. Only police and intelligence services may do that, \
                         under strict conditions.
                         """),
                 .bantema2021, .makers),
@@ -103,7 +103,7 @@ extension ReferencePage {
                         """,
                     en: """
                         So look openly, go there yourself, look at the initiative and never \
-                        secretly at persons.
+                        secretly at individuals.
                         """),
                 .makers),
             .paragraph(
@@ -115,8 +115,8 @@ extension ReferencePage {
                         """,
                     en: """
                         The difference between the first and the fourth strategy in brief: to \
-                        monitor is to keep a distance and an eye on the initiative; to be present \
-                        is to come near without an agenda.
+                        monitor is to keep your distance and keep an eye on the initiative; to be \
+                        present is to come near without an agenda.
                         """),
                 .makers),
             .paragraph(

@@ -17,9 +17,9 @@ extension ReferencePage {
                         de makers bedacht.
                         """,
                     en: """
-                        Nine frames stand here beside the four strategies. What a frame is comes \
-                        from the source named with it. How it fits a strategy was worked out by \
-                        the makers.
+                        Nine frameworks are set out beside the four strategies. What each \
+                        framework says comes from the source named with it. How it fits a strategy \
+                        was worked out by the makers.
                         """),
                 .makers),
             .paragraph(
@@ -31,10 +31,10 @@ extension ReferencePage {
                         kaders kun je dus niet een-op-een overnemen.
                         """,
                     en: """
-                        Mind that some frames were made for governments, such as the ROB's steps, \
-                        the IAP2 spectrum and the ladders of participation. As a social worker you \
-                        stand between residents and council. So such frames do not transfer \
-                        one-to-one.
+                        Note that some frameworks were made for governments, such as the ROB's \
+                        steps, the IAP2 spectrum and the ladders of participation. As a social \
+                        professional you stand between residents and council. So such frameworks \
+                        do not transfer one-to-one.
                         """),
                 .makers),
         ])

@@ -10,7 +10,7 @@ extension TheoryFrame {
                 """,
             en: """
                 ABCD (asset-based community development) starts from what people have, not from \
-                what they lack. The community builder works as a gardener.
+                what they lack. The community builder works like a gardener.
                 """),
         sources: [.kretzmann],
         monitor: Localized(

@@ -9,8 +9,8 @@ extension TheoryFrame {
                 verborgen professioneel werk.
                 """,
             en: """
-                Self-organisation is uneven, and behind a successful initiative there is often \
-                hidden professional work.
+                Self-organisation is unevenly spread, and behind a successful initiative there is \
+                often hidden professional work.
                 """),
         sources: [.uitermark2014],
         monitor: Localized(

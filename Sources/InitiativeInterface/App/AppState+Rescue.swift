@@ -1,0 +1,37 @@
+public import InitiativeModel
+
+/// What could not be stored in a former run of the program, and lies in files of its own.
+public struct Rescued: Hashable, Sendable {
+    /// In the order in which they were done.
+    public let writes: [Write]
+    public let paths: [String]
+
+    public init(writes: [Write], paths: [String]) {
+        self.writes = writes
+        self.paths = paths
+    }
+}
+
+extension AppState {
+    /// Puts it into the notes, in its order and by the rule of conflict, as if it was done now. The
+    /// files go when all is stored.
+    mutating func storeRescued() -> [Effect] {
+        guard mayWrite(), let rescued = desk.rescued else { return [] }
+        let effects = rescued.writes.flatMap { store($0) }
+        return effects + leaveRescue(\.rescue.stored)
+            + askWhenStored(.removeRescue(rescued.paths)) + askWhenStored(.list)
+    }
+
+    mutating func discardRescued() -> [Effect] {
+        guard let rescued = desk.rescued else { return [] }
+        return leaveRescue(\.rescue.discarded) + [.removeRescue(rescued.paths)]
+    }
+
+    private mutating func leaveRescue(_ said: PhraseKey) -> [Effect] {
+        desk.rescued = nil
+        stack.removeAll { if case .rescue = $0 { true } else { false } }
+        desk.notice = Phrases.both { $0[keyPath: said] }
+        settle()
+        return []
+    }
+}

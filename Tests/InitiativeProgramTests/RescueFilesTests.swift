@@ -1,0 +1,62 @@
+import Foundation
+import InitiativeModel
+import TestSupport
+import Testing
+
+@testable import InitiativeProgram
+
+struct RescueFilesTests {
+    private let folder: TemporaryFolder
+    private let home: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        home = try TemporaryFolder()
+        try folder.write(Data(), to: "notes.sqlite")
+    }
+
+    private func files(of name: String = "notes.sqlite") -> RescueFiles {
+        RescueFiles(of: folder(name), environment: ["HOME": home.path])
+    }
+
+    private let write = Write.record(
+        HistoryEntry(
+            id: EntryID(rawValue: "1"), scope: .lesson(LessonID("les")),
+            change: .takeaway(Edit(LessonID("les"), before: "", after: "geheim"))), walk: nil)
+
+    @Test func `it lies beside the notes, for the user alone, and goes when it is taken in`() throws
+    {
+        let path = try #require(files().keep([write]))
+        #expect(path.hasPrefix(folder.path))
+        #expect(folder.mode(of: String(path.dropFirst(folder.path.count + 1))) == 0o600)
+        let found = files().found()
+        #expect(found.map(\.path) == [path] && found.flatMap(\.writes) == [write])
+        files().remove(found.map(\.path))
+        #expect(files().found().isEmpty)
+    }
+
+    @Test func `without room beside the notes it lies elsewhere, and is found there`() throws {
+        // Root may write anywhere: a folder that is not there has no room for anybody.
+        let files = RescueFiles(
+            of: folder("weg/notes.sqlite"), environment: ["HOME": home.path])
+        let path = try #require(files.keep([write]))
+        #expect(path.hasPrefix(home.path))
+        #expect(files.found().map(\.path) == [path])
+    }
+
+    @Test func `what belongs to other notes is not offered`() throws {
+        try folder.write(Data(), to: "andere.sqlite")
+        _ = try #require(files(of: "andere.sqlite").keep([write]))
+        #expect(files().found().isEmpty)
+    }
+
+    @Test func `a link, a pipe or a file that others may read is left alone`() throws {
+        let path = try #require(files().keep([write]))
+        let name = "initiatiefwijzer-rescue-"
+        #expect(symlink(path, home(name + "a.json")) == 0)
+        #expect(mkfifo(home(name + "b.json"), 0o600) == 0)
+        try home.write(try Data(contentsOf: URL(filePath: path)), to: name + "c.json")
+        #expect(chmod(home(name + "c.json"), 0o644) == 0)
+        #expect(files().found().map(\.path) == [path])
+    }
+}
