@@ -102,6 +102,23 @@ struct SlipTests {
         #expect(one.last?.contains("Samen: 9 handen") == true)
     }
 
+    @Test(arguments: Language.allCases)
+    func `the case can be seen again from every slide, and no slide is passed`(language: Language) {
+        var robot = twoQuestions()
+        if language == .english { robot.press("L") }
+        let title = Samples.cases[0].initiative.title[language]
+        let summary = Samples.cases[0].initiative.summary[language].split(separator: " ")[0...3]
+            .joined(separator: " ")
+        let slides = robot.record?.lesson.slides.count ?? 0
+        for number in 0..<slides {
+            robot.press("i")
+            #expect(robot.screen.contains(summary) && robot.screen.contains(title))
+            robot.press("page-down")
+            #expect(robot.record?.lesson.slide == number, "the key that goes back goes nowhere")
+            robot.press("page-down")
+        }
+    }
+
     @Test(arguments: ["h", "d"])
     func `the black screen works where votes are taken`(key: String) {
         var robot = Robot.inRoom()

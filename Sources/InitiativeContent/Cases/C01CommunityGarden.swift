@@ -53,8 +53,8 @@ extension BundledCase {
                     wel maar tot er wordt gebouwd.
                     """,
                 en: """
-                    Gardeners, council and housing association decide together on the layout. The \
-                    land, though, is only on loan.
+                    Gardeners, council and housing association decide together on the layout. That \
+                    holds, though, only until building begins.
                     """)),
         tension: Localized(
             nl: "Hoeveel steun geef je aan iets dat straks moet wijken, en wie zegt dat eerlijk?",

@@ -31,8 +31,8 @@ extension BundledCase {
                     gemeente, de eigenaar, nog meer contacten naar buiten zijn.
                     """,
                 en: """
-                    The crews of volunteers are close. There are many contacts outside the group, \
-                    above all with the council as owner.
+                    It is assumed that the crews of volunteers are close, and that besides the \
+                    council, the owner, there are more contacts outside.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForEachOther),
@@ -42,8 +42,8 @@ extension BundledCase {
                     open, dus ze doen het voor elkaar.
                     """,
                 en: """
-                    Villagers who already knew each other keep their own pool open. So they do it \
-                    for each other.
+                    It is assumed that the villagers already knew each other. They keep their own \
+                    pool open, so they do it for each other.
                     """)),
         ladder: MakersRung(
             placements: [.rung(.riskSharing)],
@@ -52,8 +52,7 @@ extension BundledCase {
                     Het tekort delen stichting en gemeente, tot een bedrag dat is afgesproken.
                     """,
                 en: """
-                    Foundation and council share the deficit up to an agreed sum, and that is on \
-                    paper.
+                    Foundation and council share the deficit, up to an agreed sum.
                     """)),
         tension: Localized(
             nl: """

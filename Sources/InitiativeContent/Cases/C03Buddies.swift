@@ -33,8 +33,9 @@ extension BundledCase {
                     andere contacten zijn.
                     """,
                 en: """
-                    Five parents who are close arrange everything among themselves. They keep \
-                    agencies out, and there are hardly any other contacts.
+                    Five parents arrange everything among themselves, in a group chat and at the \
+                    kitchen table. They keep agencies out; it is assumed that there are hardly any \
+                    other contacts.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForEachOther),

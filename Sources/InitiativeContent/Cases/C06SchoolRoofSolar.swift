@@ -8,8 +8,8 @@ extension BundledCase {
             nl: """
                 Een kernteam in Kersendaal begint een coöperatie voor zonnepanelen op het dak van \
                 de school. Driehonderd leden, die elkaar meestal niet kennen, leggen geld in en \
-                delen wat het oplevert. In het overleg hebben de school en de gemeente evenveel \
-                stem als de coöperatie. Bijna geen huurder uit Lindermeer is lid.
+                delen wat het oplevert. In het overleg hebben de school en de gemeente evenveel te \
+                zeggen als de coöperatie. Bijna geen huurder uit Lindermeer is lid.
                 """,
             en: """
                 A core team in Kersendaal starts a cooperative for solar panels on the roof of the \
@@ -29,8 +29,8 @@ extension BundledCase {
                     buiten is er overleg, met de school en de gemeente.
                     """,
                 en: """
-                    There is an active core that runs things together. That core has contracts \
-                    with many others, such as the school and the council.
+                    There is a core team; it is assumed to be close and to run things together. It \
+                    is in talks outside, with the school and the council.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.strangersForEachOther),

@@ -27,8 +27,8 @@ extension BundledCase {
                     anderen samen: artsen, advocaten, andere kerken.
                     """,
                 en: """
-                    The church members are a close group. They work with many others: doctors, \
-                    lawyers, other churches.
+                    It is assumed that the church members are a close group. They work with many \
+                    others: doctors, lawyers, other churches.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForOthers),

@@ -28,9 +28,9 @@ extension BundledCase {
                     definitie op dia 3 kan een initiatief van één burger zijn.
                     """,
                 en: """
-                    It is one man, at times with a passer-by; that is all the group there is, and \
-                    it has no ties with others. By the definition on slide 3 an initiative may be \
-                    that of one citizen.
+                    It is one man, at times with a passer-by; there is no group besides. It is \
+                    assumed that he has no regular contacts with others either. By the definition \
+                    on slide 3 an initiative may be that of one citizen.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.strangersForOthers),

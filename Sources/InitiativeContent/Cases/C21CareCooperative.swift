@@ -29,9 +29,9 @@ extension BundledCase {
                     karakter, staat daardoor onder druk.
                     """,
                 en: """
-                    The cooperative has a fixed core, and contracts tie it closely to the insurer \
-                    and the council. That puts the fourth feature, informal in character, under \
-                    strain.
+                    It is assumed that the cooperative has a fixed core. Contracts tie it closely \
+                    to the insurer and the council. That puts the fourth feature, informal in \
+                    character, under strain.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForEachOther),
@@ -41,8 +41,8 @@ extension BundledCase {
                     vandaag helpt, kan morgen zelf hulp krijgen.
                     """,
                 en: """
-                    Villagers who know each other care for each other. Whoever helps today may be \
-                    helped tomorrow.
+                    It is assumed that the villagers know each other. They care for each other. \
+                    Whoever helps today may be helped tomorrow.
                     """)),
         ladder: MakersRung(
             placements: [.rung(.partnership)],

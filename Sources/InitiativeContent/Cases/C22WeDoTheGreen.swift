@@ -32,8 +32,8 @@ extension BundledCase {
                     naar buiten zijn; de tekst noemt alleen de gemeente.
                     """,
                 en: """
-                    Those who help do so when it suits them. There are many outside contacts, \
-                    above all with the council.
+                    Those who help do so when it suits them. It is assumed that there are many \
+                    outside contacts; the text names only the council.
                     """)),
         reciprocity: MakersPlacing(
             placement: .cell(.acquaintancesForOthers),
@@ -43,8 +43,8 @@ extension BundledCase {
                     onderhouden, is voor de hele wijk.
                     """,
                 en: """
-                    The neighbours who started it knew each other. The green space they look after \
-                    is for the whole neighbourhood.
+                    It is assumed that the neighbours who started it knew each other. The green \
+                    space they look after is for the whole neighbourhood.
                     """)),
         ladder: MakersRung(
             placements: [.rung(.riskSharing)],

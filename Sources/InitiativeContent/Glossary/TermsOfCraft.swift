@@ -156,8 +156,8 @@ extension GlossaryTerm {
                     """,
                 en: """
                     data on, among others, political opinions, ethnic origin, religion and health. \
-                    Processing is forbidden unless an exception applies or the person concerned \
-                    gives explicit consent.
+                    Processing is forbidden unless an exception applies, such as the explicit \
+                    consent of the person concerned.
                     """),
             sources: [.avg]),
         GlossaryTerm(

@@ -37,8 +37,8 @@ extension FiguresContent {
             en: """
                 The percentages are those of the slide. They say nothing about this case. Together \
                 the three percentages are 97%. Rounding cannot explain that: it would give 99 to \
-                101. So according to the makers a group of about 3% was lost. A trigger, by the \
-                way, is not a motive.
+                101. So according to the makers a group of about 3% was probably lost. A trigger, \
+                by the way, is not a motive.
                 """),
         source: Localized(
             nl: """

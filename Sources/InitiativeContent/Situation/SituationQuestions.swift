@@ -7,7 +7,10 @@ extension CaseQuestionContent {
             nl: """
                 Het gaat om een vraag van de initiatiefnemers zelf, aan jou of aan je organisatie.
                 """,
-            en: "This is about a request by the group itself, to you or to your organisation."),
+            en: """
+                This is about a request by the initiators themselves, to you or to your \
+                organisation.
+                """),
         basis: [.makers])
     static let voice = CaseQuestionContent(
         question: Localized(

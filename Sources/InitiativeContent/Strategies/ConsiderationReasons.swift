@@ -221,8 +221,7 @@ extension ConsiderationID {
                     levendig te blijven.
                     """,
                 en: """
-                    The group is diverse and open to new people. That way it stays lively by \
-                    itself.
+                    The group is diverse and open to new people. That helps it to stay lively.
                     """)
         case .v3b:
             Localized(
@@ -251,8 +250,8 @@ extension ConsiderationID {
                     tegenslag opvangen.
                     """,
                 en: """
-                    There is a network around the initiative, with a place and media. That absorbs \
-                    setbacks.
+                    There is a network around the initiative, with a place and media. That can \
+                    absorb setbacks.
                     """)
         case .v4b:
             Localized(
@@ -325,8 +324,8 @@ extension ConsiderationID {
                     buiten het initiatief. Loslaten kan de verschillen dan groter maken.
                     """,
                 en: """
-                    It concerns people with little voice or means, inside or outside the group. \
-                    Letting go may then widen the gaps.
+                    It concerns people with little voice or means, inside or outside the \
+                    initiative. Letting go may then widen the gaps.
                     """)
         case .x3:
             Localized(

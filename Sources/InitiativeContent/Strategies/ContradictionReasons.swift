@@ -38,8 +38,8 @@ extension Contradiction {
                     antwoorden?
                     """,
                 en: """
-                    Under features an agency is in charge, and under impact the group is left in \
-                    charge. Look again: which decision was each of those answers about?
+                    Under features an agency is in charge, and under impact the initiators are \
+                    left in charge. Look again: which decision was each of those answers about?
                     """)
         case .agencyInChargeYetEqual:
             Localized(
@@ -80,8 +80,8 @@ extension Contradiction {
                     Kijk nog eens: wie vroeg er hulp, en waarbij?
                     """,
                 en: """
-                    Help has been asked for, and the group also says: leave us alone. Look again: \
-                    who asked for help, and with what?
+                    Help has been asked for, and the initiators also say: leave us alone. Look \
+                    again: who asked for help, and with what?
                     """)
         case .openYetByInvitation:
             Localized(
@@ -100,7 +100,7 @@ extension Contradiction {
                     maakt het deel uit van een netwerk. Kijk nog eens: wie onderhoudt dat netwerk?
                     """,
                 en: """
-                    In the grid the group has few contacts outside, and under impact it is \
+                    In the grid the initiative has few contacts outside, and under impact it is \
                     embedded in a network. Look again: who keeps that network up?
                     """)
         case .interwovenYetAlone:
@@ -110,8 +110,8 @@ extension Contradiction {
                     staat het alleen. Kijk nog eens: met wie is er contact, en met wie niet?
                     """,
                 en: """
-                    In the grid the group has many contacts outside, and under impact it stands \
-                    alone. Look again: with whom is it in touch, and with whom not?
+                    In the grid the initiative has many contacts outside, and under impact it \
+                    stands alone. Look again: with whom is it in touch, and with whom not?
                     """)
         case .onlyToldYetInitiating:
             Localized(
@@ -133,7 +133,7 @@ extension Contradiction {
                     """,
                 en: """
                     No help has been asked for, and you choose to take the initiative. Look again: \
-                    what would the group think of your starting something?
+                    what would the initiators think of your starting something?
                     """)
         case .othersSupportYetInitiating:
             Localized(
@@ -153,8 +153,9 @@ extension Contradiction {
                     het er meer van?
                     """,
                 en: """
-                    The initiative has been taken over, and you choose to take the initiative. Look \
-                    again: does what you start give the group room back, or take more of it?
+                    The initiative has been taken over, and you choose to take the initiative. \
+                    Look again: does what you start give the initiators room back, or take more of \
+                    it?
                     """)
         case .outcomeWantedYetInitiating:
             Localized(

@@ -74,8 +74,8 @@ extension StrategyContent {
                 participatieladder.
                 """,
             en: """
-                You inform people to keep them quiet. That is the low end of any ladder of \
-                participation.
+                You inform people to keep them quiet. That belongs to the lowest rungs of a ladder \
+                of participation.
                 """),
         Localized(
             nl: "Je loopt mensen voorbij die langzaam op gang komen.",

@@ -109,8 +109,8 @@ extension LessonScript {
                     feit; wat eerder verschoof, vooral door het gesprek.
                     """,
                 en: """
-                    Vote for the last time. What shifts now is due to the new fact; what shifted \
-                    before, to the talk.
+                    Vote for the last time. What shifts now is mainly due to the new fact; what \
+                    shifted before, mainly to the talk.
                     """)),
         Part(
             minutes: 7,

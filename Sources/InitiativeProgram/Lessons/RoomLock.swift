@@ -31,7 +31,7 @@ final class RoomLocks: Sendable {
         held.withLock { held in
             guard held[lesson] == nil else { return nil }
             while let descriptor = open(lesson) {
-                guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+                guard PatientLock.take(descriptor) else {
                     defer { close(descriptor) }
                     return errno == EWOULDBLOCK ? Self.holder(descriptor) : nil
                 }

@@ -102,7 +102,7 @@ final class VoterSeatFile: Sendable {
             var status = stat()
             // Whoever held it may have taken it away meanwhile.
             if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-                flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &status) == 0,
+                PatientLock.take(descriptor), fstat(descriptor, &status) == 0,
                 status.st_nlink > 0
             {
                 switch read(descriptor) {

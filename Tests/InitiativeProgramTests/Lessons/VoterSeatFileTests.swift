@@ -39,6 +39,20 @@ struct VoterSeatFileTests {
         #expect(temporary.mode(of: "state/votes/abc234-pts-3-1.seat") == 0o600)
     }
 
+    /// A process that is being started, or killed, has the lock of its parent a moment longer: that
+    /// must not cost a voter the seat, and the class a second ballot.
+    @Test func `a seat whose lock goes free a moment later is waited for`() async throws {
+        do { file().keep(seat(1)) }
+        let path = temporary("state/votes/abc234-pts-3-1.seat")
+        let descriptor = open(path, O_RDWR | O_CLOEXEC)
+        #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        async let found = Task.detached { self.file().found }.value
+        // It looks again and again; the lock goes free in between.
+        await Task.yield()
+        #expect(close(descriptor) == 0)
+        #expect(await found == seat(1))
+    }
+
     @Test func `programs that run at once each have a seat of their own`() {
         let first = file()
         first.keep(seat(1))

@@ -45,7 +45,7 @@ extension ReferencePage {
                     en: """
                         Political opinions, ethnic origin, religion and health are special \
                         categories of personal data. Processing them is forbidden unless an \
-                        exception applies or the person concerned gives explicit consent.
+                        exception applies, such as the explicit consent of the person concerned.
                         """),
                 .avg),
             .paragraph(
@@ -56,9 +56,9 @@ extension ReferencePage {
                         samen aan politieke opvattingen, afkomst en gezondheid.
                         """,
                     en: """
-                        Who protests, which child has a disability, who has no papers: hardly any \
-                        notes are more sensitive. The four examples of slide 4 touch on three of \
-                        these subjects.
+                        Who protests, which child has a disability, who has no papers: such notes \
+                        are very sensitive. The examples of slide 4 together touch on political \
+                        opinions, origin and health.
                         """),
                 .makers),
             .paragraph(

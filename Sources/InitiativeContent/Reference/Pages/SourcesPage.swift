@@ -338,6 +338,15 @@ extension ReferencePage {
                             WRR (2012), Vertrouwen in burgers, report 88
                             """),
                     Localized(
+                        nl: """
+                            UNDP (eind jaren negentig), een ladder van participatie (de tekst zelf \
+                            is niet gezien)
+                            """,
+                        en: """
+                            UNDP (late 1990s), a ladder of participation (the text itself was not \
+                            seen)
+                            """),
+                    Localized(
                         nl: "UN-HABITAT (2007), Enhancing Urban Safety and Security",
                         en: "UN-HABITAT (2007), Enhancing Urban Safety and Security"),
                 ],

@@ -15,6 +15,7 @@ public struct RoomPhrases: Sendable {
     let large: String
     let black: String
     let testPageKey: String
+    let caseAgain: String
     let share: String
     let makeFolder: String
     let console: String
@@ -69,6 +70,7 @@ public struct RoomPhrases: Sendable {
         close: "sluiten", reveal: "aantallen tonen", hands: "handen tellen",
         booth: "toetsenbord doorgeven", reasons: "redenen", simulate: "groep laten stemmen",
         large: "grote cijfers", black: "zwart scherm", testPageKey: "testpagina",
+        caseAgain: "casus",
         share: "stemmen op andere terminals",
         makeFolder: "map maken", console: "tweede scherm voor de docent",
         end: "les afsluiten", leave: "de les verlaten", stayHere: "blijft in de les",
@@ -155,6 +157,7 @@ public struct RoomPhrases: Sendable {
         close: "close", reveal: "show totals", hands: "count hands",
         booth: "pass the keyboard", reasons: "reasons", simulate: "let the class vote",
         large: "large digits", black: "black screen", testPageKey: "test page",
+        caseAgain: "case",
         share: "vote from other terminals",
         makeFolder: "make the folder", console: "second screen for the trainer",
         end: "end the lesson", leave: "leave the lesson", stayHere: "stays in the lesson",

@@ -23,6 +23,16 @@ extension RoomScreen {
                 Binding(".", "b", label: \.room.black, action: .black),
                 Binding("esc", "q", label: \.room.stayHere, action: .stay, isInKeyLine: false),
             ]
+        case .about:
+            return [
+                Binding(
+                    "i", "enter", "space", "page-down", "page-up", label: \.room.backToLesson,
+                    action: .about),
+                Binding("up", "k", label: \.list.scroll, action: .up, isInKeyLine: false),
+                Binding("down", "j", label: \.list.scroll, action: .down, isInKeyLine: false),
+                Binding(".", "b", label: \.room.black, action: .black),
+                Binding("esc", "q", label: \.room.stayHere, action: .stay, isInKeyLine: false),
+            ]
         case .slide: return slideBindings(desk)
         }
     }
@@ -40,6 +50,7 @@ extension RoomScreen {
     private func slideBindings(_ desk: Desk) -> [Binding<Action>] {
         movingBindings + voteBindings(desk) + takeawayBindings(desk) + [
             Binding(".", "b", label: \.room.black, action: .black),
+            Binding("i", label: \.room.caseAgain, action: .about, isInKeyLine: isAfterCase(desk)),
             Binding("a", label: \.room.testPageKey, action: .testPage, isInKeyLine: false),
             Binding("f", label: \.room.share, action: .share, canShare(desk), isInKeyLine: false),
             Binding("c", label: \.room.console, action: .console, isInKeyLine: false),
@@ -48,6 +59,11 @@ extension RoomScreen {
             Binding("Q", label: \.room.leave, action: .leave, isInKeyLine: false),
             Binding("esc", "q", label: \.room.stayHere, action: .stay, isInKeyLine: false),
         ]
+    }
+
+    /// Whether the case was read aloud already, and may be wanted again.
+    private func isAfterCase(_ desk: Desk) -> Bool {
+        desk.teaching.record?.lesson.currentSlide.content != .about
     }
 
     private var movingBindings: [Binding<Action>] {

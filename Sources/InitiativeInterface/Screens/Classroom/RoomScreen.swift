@@ -8,7 +8,7 @@ public struct RoomScreen: Screen {
     public enum Action: Sendable {
         case next, previous, up, down
         case open, close, reveal, hands, booth, reasons, simulate, large
-        case black, testPage, share, console, end, leave, stay
+        case black, testPage, about, share, console, end, leave, stay
         case write, stopWriting
     }
 
@@ -18,6 +18,8 @@ public struct RoomScreen: Screen {
         case black
         /// For the back row: can everybody read this?
         case testPage
+        /// The case once more, whatever slide is shown.
+        case about
     }
 
     private(set) var mode = Mode.slide
@@ -77,6 +79,9 @@ public struct RoomScreen: Screen {
         case .large: isLarge.toggle()
         case .black: mode = mode == .black ? .slide : .black
         case .testPage: mode = mode == .testPage ? .slide : .testPage
+        case .about:
+            scroll = 0
+            mode = mode == .about ? .slide : .about
         case .share: return [.open(.share(ShareScreen(record.lesson.code)))]
         case .console:
             return [.say(Phrases.both { $0.room.consoleCommand(record.lesson.code) })]
@@ -130,6 +135,8 @@ public struct RoomScreen: Screen {
         switch mode {
         case .black: canvas.fill(area, with: Style(.text, on: .field))
         case .testPage: TestPage.draw(desk, in: area, on: &canvas)
+        case .about:
+            SlidePicture(record: record, screen: self, desk: desk).drawCase(in: area, on: &canvas)
         case .slide:
             SlidePicture(record: record, screen: self, desk: desk).draw(in: area, on: &canvas)
         }

@@ -36,6 +36,13 @@ struct SlidePicture {
         }
     }
 
+    /// The case, as when it was read aloud.
+    func drawCase(in area: Rect, on canvas: inout Canvas) {
+        drawText(
+            [lesson.about.summary[language]], heading: lesson.about.title[language], in: area,
+            on: &canvas)
+    }
+
     private func part(_ slide: LessonSlide) -> LessonPart? {
         lesson.plan.parts.indices.contains(slide.part) ? lesson.plan.parts[slide.part] : nil
     }
