@@ -32,6 +32,22 @@ struct TeachingTests {
             Strategy.allCases.filter { count(.against, $0) > count(.for, $0) } == [.initiate])
     }
 
+    @Test(arguments: Language.allCases)
+    func `an answer that needs it is explained in a few words`(language: Language) throws {
+        let answers =
+            LessonQuestion.plain.flatMap { $0.answers(offersNoneOfFour: true) }
+        for answer in answers {
+            switch answer {
+            case .strategy, .cell, .rung(.rung):
+                let words = try #require(answer.explanation(in: language))
+                #expect((8...48).contains(words.count), "\(words)")
+            default: #expect(answer.explanation(in: language) == nil)
+            }
+        }
+        let explained = answers.compactMap { $0.explanation(in: language) }
+        #expect(Set(explained).count == explained.count)
+    }
+
     @Test func `every bundled case has one twist, in the order of the cases`() {
         #expect(CaseTwist.all.map(\.id) == BundledCase.all.map(\.id))
     }

@@ -1,3 +1,4 @@
+import InitiativeContent
 import InitiativeModel
 import TerminalUI
 import TestSupport
@@ -100,6 +101,24 @@ struct SlipTests {
         let one = screens(["3", "2", "4"])
         #expect(one.suffix(2) == screens(["4", "3", "2"]).suffix(2))
         #expect(one.last?.contains("Samen: 9 handen") == true)
+    }
+
+    @Test(arguments: Language.allCases, LessonQuestion.plain)
+    func `every answer stands before the class, waiting and open, on the smallest screen`(
+        language: Language, question: LessonQuestion
+    ) throws {
+        var plan = Samples.plan()
+        plan.questions = [question]
+        plan.offersNoneOfFour = true
+        var robot = Robot.inRoom(language, size: Size(columns: 60, rows: 18), plan: plan)
+        robot.go(toVote: first)
+        for keys in ["", "o", "f enter"] {
+            robot.press(keys)
+            for answer in question.answers(offersNoneOfFour: true) {
+                let name = answer.fullName(in: language, of: question)
+                #expect(robot.screen.contains(name), "\(keys): \(name)")
+            }
+        }
     }
 
     @Test(arguments: Language.allCases)

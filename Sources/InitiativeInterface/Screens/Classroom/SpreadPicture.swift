@@ -87,6 +87,12 @@ struct SpreadPicture {
             return left + dash + middle + dash + right
         }
         canvas.write(rule("┌", "┬", "┐"), in: picture, row: 0, style: line)
+        // What a column has in common stands above it; what a row has, in its cells.
+        for (column, pole) in [grid.columns.first, grid.columns.second].enumerated() {
+            canvas.write(
+                label(pole), in: picture, row: 0, indent: 2 + column * (width + 1),
+                style: Style(.faint))
+        }
         for row in 0..<2 {
             let top = 1 + row * (height + 1)
             for inner in 0..<height {
@@ -107,6 +113,8 @@ struct SpreadPicture {
         drawWords(in: below, on: &canvas)
     }
 
+    private func label(_ pole: Pole) -> String { " \(PoleContent[pole].name[language]) " }
+
     private func draw(_ answer: VoteAnswer, in cell: Rect, on canvas: inout Canvas) {
         let count = tally[answer]
         let was = before.map { " (" + phrases.was($0[answer]) + ")" } ?? ""
@@ -116,6 +124,13 @@ struct SpreadPicture {
             name(answer), in: cell.limited(columns: cell.columns - number.displayColumns),
             indent: 1,
             style: Style())
+        if case .cell(let place) = answer, let pole = place.poles.first {
+            let text = "· " + PoleContent[pole].name[language]
+            let start = name(answer).displayColumns + 2
+            if start + text.displayColumns + number.displayColumns <= cell.columns {
+                canvas.write(text, in: cell, indent: start, style: Style(.faint))
+            }
+        }
         let dots = cell.splitTop(1).rest.inset(columns: 1)
         let perRow = max(1, dots.columns / 2)
         if count > perRow * dots.rows {
