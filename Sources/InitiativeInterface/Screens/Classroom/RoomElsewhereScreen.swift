@@ -63,17 +63,17 @@ public struct RoomElsewherePhrases: Sendable {
             """,
         whatNow: """
             Met Enter kijk je hier mee: draaiboek, aantekeningen voor de docent en hoeveel stemmen \
-            binnen zijn. Wil je hier lesgeven? Verlaat de les dan eerst op het andere scherm (hoofdletter Q) \
+            binnen zijn. Wil je hier lesgeven? Verlaat de les dan eerst op het andere scherm (Shift-Q) \
             en druk hier op h.
             """,
         place: { "Deze les staat al open op \(dutchPlace(of: $0))." },
         still: {
-            "De les staat nog steeds open op \(dutchPlace(of: $0)). Verlaat de les daar met hoofdletter Q."
+            "De les staat nog steeds open op \(dutchPlace(of: $0)). Verlaat de les daar met Shift-Q."
         },
         notDeleted: {
             """
             De les is niet gewist: ze staat nog open op \(dutchPlace(of: $0)). Verlaat de les daar eerst \
-            met hoofdletter Q.
+            met Shift-Q.
             """
         })
 
@@ -91,16 +91,16 @@ public struct RoomElsewherePhrases: Sendable {
             """,
         whatNow: """
             Press Enter to follow it here: script, notes for the trainer, and how many votes are \
-            in. To teach from here, leave the lesson on the other screen first (capital Q), then press h.
+            in. To teach from here, leave the lesson on the other screen first (Shift-Q), then press h.
             """,
         place: { "This lesson is open already on \(englishPlace(of: $0))." },
         still: {
-            "The lesson is still open on \(englishPlace(of: $0)). Leave it there with capital Q."
+            "The lesson is still open on \(englishPlace(of: $0)). Leave it there with Shift-Q."
         },
         notDeleted: {
             """
             The lesson is not erased: it is still open on \(englishPlace(of: $0)). Leave it there first, \
-            with capital Q.
+            with Shift-Q.
             """
         })
 
