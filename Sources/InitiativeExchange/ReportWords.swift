@@ -145,7 +145,7 @@ final class ReportWords: Sendable {
         ticked: "aangekruist: ", noAnswer: "nog niet beantwoord", trigger: "Aanleiding: ",
         mainGoal: "Hoofddoel volgens mij: ", furtherGoals: "Ook: ", or: ", of ",
         because: "Want:", findOutWith: "Met wie:", findOutBy: "Wanneer:",
-        onBorder: { "op de grens van \($0) en \($1)" })
+        onBorder: { "op de grens van ‘\($0)’ en ‘\($1)’" })
 
     private static let english = ReportWords(
         title: "Report: ",

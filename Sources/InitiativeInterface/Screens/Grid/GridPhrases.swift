@@ -39,7 +39,7 @@ public struct GridPhrases: Sendable {
         pointsTo: "wijst naar", ownMark: "◆ jij", makersMark: "○ makers",
         makersWhy: "Volgens de makers: ", reason: "Waarom daar? Eén zin is genoeg.",
         reasonHint: "Tab om te schrijven", advice: "Om over na te denken: ", caution: "Let op: ",
-        onBorder: { "Op de grens van \($0) en \($1)." })
+        onBorder: { "Op de grens van ‘\($0)’ en ‘\($1)’." })
 
     static let english = GridPhrases(
         answers: "choose answer", take: "answer", takeAndStay: "answer and stay",
