@@ -14,7 +14,11 @@ struct RescueFiles: Sendable {
         let folder = notes.lastIndex(of: "/").map { String(notes[..<$0]) } ?? "."
         self.notes = Self.resolved(notes) ?? notes
         let others = [environment["HOME"], environment["XDG_RUNTIME_DIR"], "/tmp"]
-        folders = [folder] + others.compactMap(\.self).filter { $0.hasPrefix("/") }
+        // A folder of their own, so that no crowded one is looked through at each start.
+        folders =
+            [folder]
+            + others.compactMap(\.self).filter { $0.hasPrefix("/") }
+            .map { "\($0)/.initiatiefwijzer-rescue-\(geteuid())" }
     }
 
     private static let prefix = "initiatiefwijzer-rescue-"
@@ -27,7 +31,8 @@ struct RescueFiles: Sendable {
     /// - Returns: where it lies; nil where there was nothing to keep, or no room anywhere.
     func keep(_ writes: [Write]) -> String? {
         guard let text = RescueText.encode(writes, of: notes) else { return nil }
-        for folder in folders {
+        for (number, folder) in folders.enumerated() {
+            guard number == 0 || Self.isOwn(folder) else { continue }
             let path = "\(folder)/\(Self.prefix)\(RandomWord.next())\(Self.suffix)"
             let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
             guard descriptor >= 0 else { continue }
@@ -44,8 +49,7 @@ struct RescueFiles: Sendable {
     func found() -> [(path: String, writes: [Write])] {
         var paths: [(path: String, time: Int)] = []
         for folder in Set(folders) {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-            for name in names where name.hasPrefix(Self.prefix) && name.hasSuffix(Self.suffix) {
+            for name in Self.names(in: folder) {
                 var status = stat()
                 let path = folder + "/" + name
                 guard lstat(path, &status) == 0 else { continue }
@@ -58,6 +62,22 @@ struct RescueFiles: Sendable {
             else { return nil }
             return (kept.path, rescue.writes)
         }
+    }
+
+    /// Before the first screen: so by the system's own calls, and no text is made of other names.
+    private static func names(in folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+                field.withMemoryRebound(to: CChar.self, capacity: 256) { bytes in
+                    strncmp(bytes, prefix, prefix.utf8.count) == 0 ? String(cString: bytes) : nil
+                }
+            }
+            if let name, name.hasSuffix(suffix) { names.append(name) }
+        }
+        return names
     }
 
     /// nil for what is no file of this user alone: `/tmp` is open to everybody.
@@ -73,7 +93,19 @@ struct RescueFiles: Sendable {
         return String(decoding: data, as: UTF8.self)
     }
 
-    func remove(_ paths: [String]) { for path in paths { unlink(path) } }
+    func remove(_ paths: [String]) {
+        for path in paths { unlink(path) }
+        // Only where nothing is left in it.
+        for folder in folders.dropFirst() { rmdir(folder) }
+    }
+
+    /// Whether a folder is there, or could be made, and is this user's alone.
+    private static func isOwn(_ folder: String) -> Bool {
+        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { return false }
+        var status = stat()
+        return lstat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+            && status.st_uid == geteuid() && status.st_mode & 0o077 == 0
+    }
 
     private static func resolved(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }

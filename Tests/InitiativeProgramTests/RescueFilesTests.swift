@@ -42,6 +42,18 @@ struct RescueFilesTests {
         let path = try #require(files.keep([write]))
         #expect(path.hasPrefix(home.path))
         #expect(files.found().map(\.path) == [path])
+        #expect(home.mode(of: ".initiatiefwijzer-rescue-\(geteuid())") == 0o700)
+        files.remove([path])
+        #expect(home.names.isEmpty, "its folder goes with it")
+    }
+
+    @Test func `a folder that others may open is not used`() {
+        #expect(mkdir(home(".initiatiefwijzer-rescue-\(geteuid())"), 0o755) == 0)
+        let files = RescueFiles(
+            of: folder("weg/notes.sqlite"), environment: ["HOME": home.path])
+        let path = files.keep([write])
+        #expect(path?.hasPrefix(home.path) != true)
+        files.remove([path].compactMap(\.self))
     }
 
     @Test func `what belongs to other notes is not offered`() throws {
@@ -52,7 +64,9 @@ struct RescueFilesTests {
 
     @Test func `a link, a pipe or a file that others may read is left alone`() throws {
         let path = try #require(files().keep([write]))
-        let name = "initiatiefwijzer-rescue-"
+        let own = ".initiatiefwijzer-rescue-\(geteuid())"
+        #expect(mkdir(home(own), 0o700) == 0)
+        let name = own + "/initiatiefwijzer-rescue-"
         #expect(symlink(path, home(name + "a.json")) == 0)
         #expect(mkfifo(home(name + "b.json"), 0o600) == 0)
         try home.write(try Data(contentsOf: URL(filePath: path)), to: name + "c.json")

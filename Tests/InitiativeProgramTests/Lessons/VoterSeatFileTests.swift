@@ -41,16 +41,25 @@ struct VoterSeatFileTests {
 
     /// A process that is being started, or killed, has the lock of its parent a moment longer: that
     /// must not cost a voter the seat, and the class a second ballot.
-    @Test func `a seat whose lock goes free a moment later is waited for`() async throws {
-        do { file().keep(seat(1)) }
-        let path = temporary("state/votes/abc234-pts-3-1.seat")
-        let descriptor = open(path, O_RDWR | O_CLOEXEC)
-        #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-        async let found = Task.detached { self.file().found }.value
-        // It looks again and again; the lock goes free in between.
-        await Task.yield()
-        #expect(close(descriptor) == 0)
-        #expect(await found == seat(1))
+    @Test func `a lock that goes free a moment later is waited for, another one not for ever`()
+        throws
+    {
+        try temporary.write(Data(), to: "slot")
+        func opened() -> Int32 { open(temporary("slot"), O_RDWR | O_CLOEXEC) }
+        let first = opened()
+        let second = opened()
+        defer { close(second) }
+        #expect(PatientLock.take(first) { Issue.record("it is free") })
+        var tries = 0
+        #expect(!PatientLock.take(second) { tries += 1 })
+        #expect(tries == PatientLock.mostTries - 1)
+        tries = 0
+        let isTaken = PatientLock.take(second) {
+            tries += 1
+            if tries == 3 { flock(first, LOCK_UN) }
+        }
+        #expect(isTaken && tries == 3)
+        close(first)
     }
 
     @Test func `programs that run at once each have a seat of their own`() {
