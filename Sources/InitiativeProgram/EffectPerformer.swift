@@ -118,9 +118,9 @@ struct EffectPerformer: Sendable {
             } catch {
                 return .listNotChanged(list, ImportFailure(error))
             }
-        case .removeRescue(let paths):
+        case .removeRescue(let paths, let isStored):
             rescue.remove(paths)
-            return nil
+            return .rescueRemoved(isStored: isStored)
         case .giveRoomBack:
             // Where it does not work now, a later time will do.
             try? library.open().giveRoomBack()

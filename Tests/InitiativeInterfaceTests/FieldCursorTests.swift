@@ -11,11 +11,29 @@ struct FieldCursorTests {
         let after: String
     }
 
+    /// Undo of a large paste: what is compared is compared once.
+    @Test func `a text of a megabyte is left and comes back`() {
+        let large = String(repeating: "veel tekst ", count: 100_000)
+        var cursor = FieldCursor()
+        let text = cursor.edit("voor na") {
+            for _ in 1...3 { $0.perform(.left, columns: 80) }
+            $0.insert(large)
+        }
+        cursor.settle(in: "voor na")
+        #expect(cursor.place == 4)
+        cursor.settle(in: text)
+        cursor.settle(in: String(text.reversed()))
+        #expect(cursor.place <= text.count)
+    }
+
     @Test(arguments: [
         Row(testDescription: "nothing changed", before: "een| twee", after: "een| twee"),
         Row(testDescription: "words before it", before: "een| twee", after: "nul een| twee"),
         Row(testDescription: "words after it", before: "een| twee", after: "een| twee drie"),
         Row(testDescription: "words at both sides", before: "een| twee", after: "0 een| twee 3"),
+        Row(
+            testDescription: "the same words twice", before: "a een b een| c",
+            after: "x a een b een| c y"),
         Row(testDescription: "the end", before: "een|", after: "nul een|"),
         Row(testDescription: "words after the end", before: "een|", after: "een| twee"),
         Row(testDescription: "its own words gone", before: "een t|wee drie", after: "een |drie"),

@@ -43,11 +43,12 @@ struct RescueScreenTests {
         var robot = robot()
         robot.failure = .diskFull
         robot.press("enter")
-        #expect(!robot.effects.contains(.removeRescue(["/tmp/kopie.json"])))
+        #expect(!robot.effects.contains(.removeRescue(["/tmp/kopie.json"], isStored: true)))
+        #expect(robot.notice?.contains("in je notities gezet") == false, "not before it is so")
         robot.send(.timer(.retry))
         #expect(robot.dossiers[id]?.walk.text(.caseNote) == "de bewoners zijn boos")
-        #expect(robot.effects.contains(.removeRescue(["/tmp/kopie.json"])))
-        #expect(robot.screen.contains("1 van 24"))
+        #expect(robot.effects.contains(.removeRescue(["/tmp/kopie.json"], isStored: true)))
+        #expect(robot.notice?.contains("in je notities gezet") == true)
     }
 
     @Test func `what was written since stays beside it`() {
@@ -61,12 +62,12 @@ struct RescueScreenTests {
     @Test func `it is thrown away when that is asked twice, and else stays for another time`() {
         var robot = robot()
         robot.press("d down d")
-        #expect(!robot.effects.contains(.removeRescue(["/tmp/kopie.json"])))
+        #expect(!robot.effects.contains(.removeRescue(["/tmp/kopie.json"], isStored: false)))
         robot.press("d")
-        #expect(robot.effects.contains(.removeRescue(["/tmp/kopie.json"])))
+        #expect(robot.effects.contains(.removeRescue(["/tmp/kopie.json"], isStored: false)))
         var later = self.robot()
         later.press("esc")
         #expect(later.screen.contains("1 van 24") && later.stored.isEmpty)
-        #expect(!later.effects.contains(.removeRescue(["/tmp/kopie.json"])))
+        #expect(!later.effects.contains(.removeRescue(["/tmp/kopie.json"], isStored: false)))
     }
 }

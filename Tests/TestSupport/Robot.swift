@@ -199,7 +199,8 @@ public struct Robot {
         case .deleteList(let list):
             lists.removeAll { $0.summary.id == list.id }
             return .listDeleted(list)
-        case .giveRoomBack, .removeRescue, .lookAtList, .importList, .stopImport, .takeBackImport,
+        case .removeRescue(_, let isStored): return .rescueRemoved(isStored: isStored)
+        case .giveRoomBack, .lookAtList, .importList, .stopImport, .takeBackImport,
             .list, .export,
             .wake,
             .suspend, .useTheme:

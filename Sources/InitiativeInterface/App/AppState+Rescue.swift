@@ -17,21 +17,21 @@ extension AppState {
     /// files go when all is stored.
     mutating func storeRescued() -> [Effect] {
         guard mayWrite(), let rescued = desk.rescued else { return [] }
+        leaveRescue()
         let effects = rescued.writes.flatMap { store($0) }
-        return effects + leaveRescue(\.rescue.stored)
-            + askWhenStored(.removeRescue(rescued.paths)) + askWhenStored(.list)
+        return effects + askWhenStored(.removeRescue(rescued.paths, isStored: true))
+            + askWhenStored(.list)
     }
 
     mutating func discardRescued() -> [Effect] {
         guard let rescued = desk.rescued else { return [] }
-        return leaveRescue(\.rescue.discarded) + [.removeRescue(rescued.paths)]
+        leaveRescue()
+        return [.removeRescue(rescued.paths, isStored: false)]
     }
 
-    private mutating func leaveRescue(_ said: PhraseKey) -> [Effect] {
+    private mutating func leaveRescue() {
         desk.rescued = nil
         stack.removeAll { if case .rescue = $0 { true } else { false } }
-        desk.notice = Phrases.both { $0[keyPath: said] }
         settle()
-        return []
     }
 }

@@ -33,7 +33,9 @@ public enum Effect: Hashable, Sendable {
     /// Take a list out of the lists.
     case deleteList(ListSummary)
     /// Take away files with what could not be stored before.
-    case removeRescue([String])
+    ///
+    /// - Parameter isStored: whether it is in the notes now, or thrown away.
+    case removeRescue([String], isStored: Bool)
     /// Give room that the lists need no more back to the disk.
     case giveRoomBack
     case lesson(LessonEffect)

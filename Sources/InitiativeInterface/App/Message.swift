@@ -8,6 +8,10 @@ public enum Message: Hashable, Sendable {
     /// A dossier that was asked for; dropped where another one has been asked for since.
     case opened(Dossier)
     case notOpened(InitiativeID, ReadFailure)
+    /// What could not be stored before is gone from its files.
+    ///
+    /// - Parameter isStored: whether it is in the notes now.
+    case rescueRemoved(isStored: Bool)
     /// There is no such initiative any more.
     case gone(InitiativeID)
     /// The open initiative as it is now, with its walk.

@@ -21,25 +21,33 @@ public struct FieldCursor: Hashable, Sendable {
         return editor.text
     }
 
-    /// The text of the field as it is now. Where it was changed elsewhere as costly as finding out
-    /// what was, which is the length of the text times that of the change.
+    /// The text of the field as it is now; linear in it where it was changed.
     mutating func settle(in current: String) {
         defer { text = current }
         guard let known = text, known != current, place <= known.count else {
             place = min(place, current.count)
             return
         }
-        let difference = current.difference(from: known)
-        let stood = place
-        place -= difference.removals.count { $0.offset < stood }
-        for insertion in difference.insertions where insertion.offset < place { place += 1 }
+        place = Self.place(place, from: Array(known), to: Array(current))
     }
-}
 
-extension CollectionDifference.Change {
-    fileprivate var offset: Int {
-        switch self {
-        case .insert(let offset, _, _), .remove(let offset, _, _): offset
+    /// How many characters before the cursor it is known by again.
+    private static let context = 16
+
+    /// Where a cursor goes when its text becomes another: before what changed it stays, behind it
+    /// keeps its distance from the end, and between changes at both sides it goes after the same
+    /// words.
+    private static func place(_ place: Int, from known: [Character], to current: [Character]) -> Int
+    {
+        let before = zip(known, current).prefix { $0 == $1 }.count
+        guard place > before else { return place }
+        let rest = known.count - place
+        let behind = zip(known.reversed(), current.reversed()).prefix { $0 == $1 }.count
+        guard rest > behind else { return current.count - rest }
+        let words = known[max(0, place - context)..<place]
+        let ends = current.indices.lazy.map { $0 + 1 }.filter { end in
+            end >= words.count && current[end - words.count..<end].elementsEqual(words)
         }
+        return ends.min { abs($0 - place) < abs($1 - place) } ?? before
     }
 }
