@@ -119,8 +119,7 @@ struct EffectPerformer: Sendable {
                 return .listNotChanged(list, ImportFailure(error))
             }
         case .removeRescue(let paths, let isStored):
-            rescue.remove(paths)
-            return .rescueRemoved(isStored: isStored)
+            return .rescueRemoved(isStored: isStored, left: rescue.remove(paths))
         case .giveRoomBack:
             // Where it does not work now, a later time will do.
             try? library.open().giveRoomBack()

@@ -93,10 +93,12 @@ struct RescueFiles: Sendable {
         return String(decoding: data, as: UTF8.self)
     }
 
-    func remove(_ paths: [String]) {
-        for path in paths { unlink(path) }
+    /// - Returns: the paths of files that are still there.
+    func remove(_ paths: [String]) -> [String] {
+        let left = paths.filter { unlink($0) != 0 && errno != ENOENT }
         // Only where nothing is left in it.
         for folder in folders.dropFirst() { rmdir(folder) }
+        return left
     }
 
     /// Whether a folder is there, or could be made, and is this user's alone.

@@ -59,6 +59,16 @@ struct RescueScreenTests {
         #expect(text.contains("boos") && text.contains("rustig"))
     }
 
+    @Test(arguments: [true, false])
+    func `a file that could not be taken away is told, not called gone`(isStored: Bool) {
+        var robot = robot()
+        robot.press("esc")
+        robot.send(.rescueRemoved(isStored: isStored, left: ["/tmp/kopie.json"]))
+        #expect(robot.notice?.contains("staat er nog: /tmp/kopie.json") == true)
+        #expect(robot.notice?.contains("weggegooid") == false)
+        #expect(robot.notice?.contains("in je notities gezet") == isStored)
+    }
+
     @Test func `it is thrown away when that is asked twice, and else stays for another time`() {
         var robot = robot()
         robot.press("d down d")

@@ -199,7 +199,7 @@ public struct Robot {
         case .deleteList(let list):
             lists.removeAll { $0.summary.id == list.id }
             return .listDeleted(list)
-        case .removeRescue(_, let isStored): return .rescueRemoved(isStored: isStored)
+        case .removeRescue(_, let isStored): return .rescueRemoved(isStored: isStored, left: [])
         case .giveRoomBack, .lookAtList, .importList, .stopImport, .takeBackImport,
             .list, .export,
             .wake,

@@ -29,6 +29,18 @@ extension AppState {
         return [.removeRescue(rescued.paths, isStored: false)]
     }
 
+    mutating func tellRescue(isStored: Bool, left: [String]) {
+        if let path = left.first {
+            // Words about citizens still lie there: that goes before any other notice.
+            desk.notice = Phrases.both { phrases in
+                phrases.rescue.left(isStored, path)
+            }
+        } else if desk.notice == nil {
+            // What became of an edit that met another one is told already.
+            desk.notice = Phrases.both(isStored ? \.rescue.stored : \.rescue.discarded)
+        }
+    }
+
     private mutating func leaveRescue() {
         desk.rescued = nil
         stack.removeAll { if case .rescue = $0 { true } else { false } }

@@ -127,10 +127,8 @@ public struct AppState: Hashable, Sendable {
             desk.notice = Phrases.both(\.failures.initiativeGone)
             return askWhenStored(.list)
         case .readAgain(let dossier): return renew(dossier)
-        case .rescueRemoved(let isStored):
-            // What became of an edit that met another one is told already.
-            guard desk.notice == nil else { return [] }
-            desk.notice = Phrases.both(isStored ? \.rescue.stored : \.rescue.discarded)
+        case .rescueRemoved(let isStored, let left):
+            tellRescue(isStored: isStored, left: left)
             return []
         case .notRead(let question, let failure): return handle(failure, of: question)
         case .persisted(let write, let outcome, let time):

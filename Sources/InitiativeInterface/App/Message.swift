@@ -8,10 +8,12 @@ public enum Message: Hashable, Sendable {
     /// A dossier that was asked for; dropped where another one has been asked for since.
     case opened(Dossier)
     case notOpened(InitiativeID, ReadFailure)
-    /// What could not be stored before is gone from its files.
+    /// Files with what could not be stored before are taken away.
     ///
-    /// - Parameter isStored: whether it is in the notes now.
-    case rescueRemoved(isStored: Bool)
+    /// - Parameters:
+    ///   - isStored: whether it is in the notes now.
+    ///   - left: the paths of those that could not be taken away.
+    case rescueRemoved(isStored: Bool, left: [String])
     /// There is no such initiative any more.
     case gone(InitiativeID)
     /// The open initiative as it is now, with its walk.

@@ -83,6 +83,8 @@ public struct RescuePhrases: Sendable {
     let discardAsk: String
     let stored: String
     let discarded: String
+    /// About a file that is still there: whether what is in it is stored, and its path.
+    let left: @Sendable (Bool, String) -> String
 
     static let dutch = RescuePhrases(
         title: "Noodkopie", heading: "Er ligt nog iets klaar van de vorige keer.",
@@ -96,7 +98,12 @@ public struct RescuePhrases: Sendable {
         store: "alsnog opslaan", discard: "weggooien",
         discardAsk: "Weggooien kan niet ongedaan worden gemaakt. Druk nog eens op d.",
         stored: "De noodkopie is in je notities gezet en opgeruimd.",
-        discarded: "De noodkopie is weggegooid.")
+        discarded: "De noodkopie is weggegooid.",
+        left: { isStored, path in
+            (isStored ? "De noodkopie is in je notities gezet. " : "")
+                + "Het bestand van de noodkopie kon niet worden verwijderd en staat er nog: \(path). "
+                + "Verwijder het zelf."
+        })
 
     static let english = RescuePhrases(
         title: "Rescue copy", heading: "Something is left from last time.",
@@ -110,5 +117,10 @@ public struct RescuePhrases: Sendable {
         store: "save it now", discard: "throw away",
         discardAsk: "Throwing it away cannot be undone. Press d once more.",
         stored: "The rescue copy was put into your notes and cleared away.",
-        discarded: "The rescue copy was thrown away.")
+        discarded: "The rescue copy was thrown away.",
+        left: { isStored, path in
+            (isStored ? "The rescue copy was put into your notes. " : "")
+                + "The file of the rescue copy could not be removed and is still there: \(path). "
+                + "Remove it yourself."
+        })
 }
