@@ -34,4 +34,12 @@ struct ListScenarios {
             try terminal.waitFor("hiermee aan de slag")
         }
     }
+
+    @Test func `a list printed on a terminal stands in columns`() throws {
+        try inTerminal { terminal in
+            try terminal.enter("clear; \(RealTerminal.program) list")
+            try terminal.waitFor("C24")
+            #expect(terminal.screen.contains(/C24 {5}\S/), "a tab goes to the eighth column")
+        }
+    }
 }

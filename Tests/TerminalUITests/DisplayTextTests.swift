@@ -94,7 +94,7 @@ struct DisplayTextTests {
         #expect(shown.columns == 2)
     }
 
-    @Test func `printed text keeps its lines and nothing else that moves the cursor`() {
-        #expect("a\tb\r\nc\u{1B}d\n".printable == "a b\nc␛d\n")
+    @Test func `printed text keeps its lines and columns and nothing else that moves the cursor`() {
+        #expect("a\tb\r\nc\u{1B}d\n".printable == "a\tb\nc␛d\n")
     }
 }

@@ -140,10 +140,15 @@ private func visibleMark(for scalar: Unicode.Scalar) -> String? {
 }
 
 extension String {
-    /// The text as it may be printed: line breaks kept, every line made safe.
+    /// The text as it may be printed: line breaks and the tabs between columns kept, all between
+    /// them made safe.
     public var printable: String {
         split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-            .map { DisplayText($0).string }
+            .map { line in
+                line.split(separator: "\t", omittingEmptySubsequences: false)
+                    .map { DisplayText($0).string }
+                    .joined(separator: "\t")
+            }
             .joined(separator: "\n")
     }
 }
