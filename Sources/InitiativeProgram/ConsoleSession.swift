@@ -25,7 +25,10 @@ enum ConsoleSession {
             let worker = Worker("console")
             let performer = ClassPerformer(
                 notes: notes, home: workplace.environment["HOME"], post: BallotPost(),
-                rooms: RoomLocks(besides: notes.path, terminal: Session.terminalName))
+                rooms: RoomLocks(besides: notes.path, terminal: Session.terminalName),
+                eraser: ErasurePerformer(
+                    notes: notes,
+                    rescue: RescueFiles(of: notes.path, environment: workplace.environment)))
             return try await Session.hold(
                 Session.Stage(
                     language: opening.language, options: opening.terminalOptions,
@@ -43,7 +46,8 @@ enum ConsoleSession {
                 case .persist, .open, .readAgain, .list, .report, .export, .identify, .readLists,
                     .readPage,
                     .findLetter, .exportRows, .lookAtList, .importList, .stopImport,
-                    .takeBackImport, .deleteList, .giveRoomBack, .removeRescue, .readNotes,
+                    .takeBackImport, .deleteList, .giveRoomBack, .removeRescue, .readDeleted,
+                    .erase, .readNotes,
                     .lesson, .voting, .wake, .suspend, .useTheme, .finish:
                     return nil
                 }

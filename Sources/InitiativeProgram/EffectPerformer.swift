@@ -124,15 +124,26 @@ struct EffectPerformer: Sendable {
             // Where it does not work now, a later time will do.
             try? library.open().giveRoomBack()
             return nil
+        case .readDeleted:
+            return .deletedRead(
+                try notes.answering { notes throws(NotesFileError) in try notes.deleted() })
+        case .erase(let erasure):
+            do {
+                return .erased(erasure, try eraser.erase(erasure))
+            } catch {
+                return .notErased(erasure, error)
+            }
         case .lesson(.export(let request, let form)): return export(request, form)
         case .lesson(let effect):
             let performer = ClassPerformer(
-                notes: notes, home: importer.home, post: post, rooms: rooms)
+                notes: notes, home: importer.home, post: post, rooms: rooms, eraser: eraser)
             return try performer.perform(effect).map { .lesson($0) }
         // A voting terminal has a performer of its own.
         case .voting, .wake, .suspend, .useTheme, .finish: return nil
         }
     }
+
+    private var eraser: ErasurePerformer { ErasurePerformer(notes: notes, rescue: rescue) }
 
     private func dossier(_ id: InitiativeID) throws(NotesFileError) -> Dossier? {
         try notes.dossier(of: id, newWalk: WalkID(RandomWord.next()), today: LocalTime.today())

@@ -15,14 +15,18 @@ enum PartFiles {
     /// In seconds; nothing is written for so long.
     private static let longest = 600
 
-    /// Takes away those of this user in a folder that no program writes any more.
-    static func sweep(_ folder: String) {
+    /// Takes away those of this user in a folder.
+    ///
+    /// - Parameter isAll: also those that a program may be writing: its writing then fails, and it
+    ///   says so.
+    static func sweep(_ folder: String, isAll: Bool = false) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         for name in names where name.hasPrefix(prefix) && name.hasSuffix(suffix) {
             let path = folder + "/" + name
             var status = stat()
             guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-                status.st_uid == geteuid(), time(nil) - status.st_mtim.tv_sec > longest
+                status.st_uid == geteuid(),
+                isAll || time(nil) - status.st_mtim.tv_sec > longest
             else { continue }
             unlink(path)
         }

@@ -45,7 +45,8 @@ public enum Program {
         case .console(let options, let lesson):
             let workplace = Workplace(environment: environment, options: options)
             return { await ConsoleSession.run(lesson, workplace, theme: options.theme) }
-        case .list, .importList, .lists, .deleteList, .rows, .show, .report, .reference, .check,
+        case .list, .importList, .lists, .deleteList, .rows, .show, .report, .reference, .forget,
+            .check,
             .play, .help,
             .version, .vote, .lessons, .share, .lessonReport:
             return nil

@@ -271,6 +271,10 @@ extension ProgramPhrases {
                   [--format markdown|csv|json] [--output BESTAND [--force]]
               initiatiefwijzer vote --folder MAP CODE   stemmen in een les, zoals op het scherm van de groep
                   [--answer ANTWOORD] [--reason TEKST] [--wait SECONDEN]   zonder eigen scherm
+              initiatiefwijzer forget ID           een initiatief voorgoed wissen, met alles erbij
+                  [--history]                      alleen wat er eerder stond
+              initiatiefwijzer forget --deleted    voorgoed wissen wat verwijderd is
+              initiatiefwijzer forget --keep DAGEN   zo lang is verwijderd terug te halen (eerst 30)
               initiatiefwijzer check               thema's en inhoud nakijken
               initiatiefwijzer play SCRIPT         toetsen afspelen en de schermen tonen
                   [--size 80x24]                   (- is standaardinvoer)

@@ -261,6 +261,10 @@ extension ProgramPhrases {
                   [--format markdown|csv|json] [--output FILE [--force]]
               initiatiefwijzer vote --folder FOLDER CODE   vote in a lesson, as the board says
                   [--answer ANSWER] [--reason TEXT] [--wait SECONDS]   without a screen
+              initiatiefwijzer forget ID           erase an initiative for good, with all about it
+                  [--history]                      only what stood there before
+              initiatiefwijzer forget --deleted    erase for good what was deleted
+              initiatiefwijzer forget --keep DAYS   for how long what is deleted comes back (first 30)
               initiatiefwijzer check               check themes and content
               initiatiefwijzer play SCRIPT         play keys and print the screens
                   [--size 80x24]                   (- is standard input)

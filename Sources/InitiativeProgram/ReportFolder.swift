@@ -48,6 +48,21 @@ struct ReportFolder {
         try write(list: name, ending: ending) { try $0(text) }
     }
 
+    /// The files that are called after one of the names, or hold one of the texts; by their paths, in
+    /// order. O(n) in the size of the folder.
+    func holding(texts: [String], names: [String]) -> [String] {
+        let sought = texts.filter { $0.filter { !$0.isWhitespace }.count > 2 }.map { Data($0.utf8) }
+        let found = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return found.sorted().filter { file in
+            if names.contains(where: { file.hasPrefix($0 + "-") }) { return true }
+            var status = stat()
+            guard lstat("\(path)/\(file)", &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+                let data = FileManager.default.contents(atPath: "\(path)/\(file)")
+            else { return false }
+            return sought.contains { data.range(of: $0) != nil }
+        }.map { "\(path)/\($0)" }
+    }
+
     /// The name of a list as a part of a file's name.
     static func stem(of list: String) -> String {
         let stem = list.filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }.prefix(60)

@@ -64,6 +64,24 @@ struct RescueFiles: Sendable {
         }
     }
 
+    /// Takes writes out of what was kept before.
+    ///
+    /// - Parameter isErased: whether a write goes.
+    /// - Returns: the paths of files that could not be written anew, and still hold it.
+    func erase(_ isErased: (Write) -> Bool) -> [String] {
+        var left: [String] = []
+        for kept in found() where kept.writes.contains(where: isErased) {
+            let rest = kept.writes.filter { !isErased($0) }
+            // The rest lies safe before the old file goes.
+            if RescueText.encode(rest, of: notes) != nil, keep(rest) == nil {
+                left.append(kept.path)
+            } else {
+                left += remove([kept.path])
+            }
+        }
+        return left
+    }
+
     /// Before the first screen: so by the system's own calls, and no text is made of other names.
     private static func names(in folder: String) -> [String] {
         guard let stream = opendir(folder) else { return [] }

@@ -223,6 +223,8 @@ enum Session {
     ) {
         Task(executorPreference: Worker("check")) { @concurrent in
             PartFiles.sweep(ReportFolder(besides: notes.path).path)
+            // Where it does not work now, the next start goes on with it.
+            try? notes.finishErasing()
             // A file that cannot be read now tells nothing; the next start looks again.
             guard let isDamaged = try? notes.findDamage() else { return }
             if isDamaged {

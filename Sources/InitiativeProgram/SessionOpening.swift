@@ -16,6 +16,7 @@ struct SessionOpening {
     private let route: WalkRoute
     private let offersNoneOfFour: Bool
     private let isShielded: Bool
+    private let retention: Int
     /// The lesson whose room was open when the program ended; nil for none.
     private let room: LessonID?
     private let list: ListSummary?
@@ -40,6 +41,7 @@ struct SessionOpening {
         route = stored.settings[.route].flatMap { WalkRoute(rawValue: $0) } ?? .full
         offersNoneOfFour = stored.settings[.noneOfFour] == Desk.storedYes
         isShielded = stored.settings[.shielded] == Desk.storedYes
+        retention = Retention.days(stored: stored.settings[.retention])
         room = stored.settings[.room].flatMap { $0.isEmpty ? nil : LessonID($0) }
         language = workplace.language(stored.settings)
         themes = workplace.themes
@@ -74,6 +76,6 @@ struct SessionOpening {
             language: language, themeName: themeName, themeNames: themes.names(), size: size,
             rows: rows, listHistory: history, readOnly: isReadOnly ? .permission : nil,
             route: route, offersNoneOfFour: offersNoneOfFour, views: views,
-            isShielded: isShielded)
+            isShielded: isShielded, retention: retention)
     }
 }

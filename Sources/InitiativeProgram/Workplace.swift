@@ -44,7 +44,7 @@ public struct Workplace: Sendable {
         do {
             return try NotesFile(
                 path: path, bundled: BundledCase.all.map { $0.initiative },
-                contentVersion: ContentVersion.current)
+                contentVersion: ContentVersion.current, today: { LocalTime.today() })
         } catch {
             throw ProgramFailure(error, startWords)
         }

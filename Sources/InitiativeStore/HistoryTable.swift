@@ -47,18 +47,18 @@ enum HistoryTable {
     /// Stores an entry, or what a growing draft has become; what was undone is then forgotten,
     /// and so are entries too old to be reached by undo.
     static func record(
-        _ entry: HistoryEntry, _ record: ChangeRecord, _ database: Database
+        _ entry: HistoryEntry, _ record: ChangeRecord, on day: Day, _ database: Database
     ) throws {
         try database.execute(
             sql: "DELETE FROM change WHERE scope = ? AND undone IS NOT NULL",
             arguments: [entry.scope.rawValue])
         try database.execute(
             sql: """
-                INSERT INTO change (id, scope, kind, target, field, before, after)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET after = excluded.after
+                INSERT INTO change (id, scope, kind, target, field, before, after, day)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET after = excluded.after, day = excluded.day
                 """,
-            arguments: row(entry, record))
+            arguments: row(entry, record, day))
         try database.execute(
             sql: """
                 DELETE FROM change WHERE scope = ?1 AND number <= (
@@ -68,33 +68,35 @@ enum HistoryTable {
                 """, arguments: [entry.scope.rawValue, mostEntries])
     }
 
-    static func markUndone(_ entry: HistoryEntry, _ database: Database) throws {
+    static func markUndone(
+        _ entry: HistoryEntry, on day: Day, _ database: Database
+    ) throws {
         try database.execute(
             sql: """
-                UPDATE change SET undone =
+                UPDATE change SET day = ?, undone =
                     1 + coalesce((SELECT max(undone) FROM change WHERE scope = ?), 0)
                 WHERE id = ? AND undone IS NULL
-                """, arguments: [entry.scope.rawValue, entry.id.rawValue])
+                """, arguments: [day.description, entry.scope.rawValue, entry.id.rawValue])
     }
 
     /// An entry that was forgotten meanwhile, since another program edited something, is noted anew.
     static func markDone(
-        _ entry: HistoryEntry, _ record: ChangeRecord, _ database: Database
+        _ entry: HistoryEntry, _ record: ChangeRecord, on day: Day, _ database: Database
     ) throws {
         try database.execute(
             sql: """
-                INSERT INTO change (id, scope, kind, target, field, before, after)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET undone = NULL
-                """, arguments: row(entry, record))
+                INSERT INTO change (id, scope, kind, target, field, before, after, day)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET undone = NULL, day = excluded.day
+                """, arguments: row(entry, record, day))
     }
 
     private static func row(
-        _ entry: HistoryEntry, _ record: ChangeRecord
+        _ entry: HistoryEntry, _ record: ChangeRecord, _ day: Day
     ) -> StatementArguments {
         [
             entry.id.rawValue, entry.scope.rawValue, record.kind, record.target, record.field,
-            record.before, record.after,
+            record.before, record.after, day.description,
         ]
     }
 

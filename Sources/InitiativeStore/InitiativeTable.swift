@@ -23,6 +23,21 @@ enum InitiativeTable {
         ).flatMap(initiative)
     }
 
+    /// Whether it is there, deleted or not.
+    static func isThere(_ id: InitiativeID, _ database: Database) throws -> Bool {
+        try Bool.fetchOne(
+            database, sql: "SELECT 1 FROM initiative WHERE id = ?", arguments: [id.rawValue])
+            ?? false
+    }
+
+    /// nil where there is none, deleted or not.
+    static func title(_ id: InitiativeID, _ database: Database) throws -> BilingualText? {
+        try Row.fetchOne(
+            database, sql: "SELECT title_nl, title_en FROM initiative WHERE id = ?",
+            arguments: [id.rawValue]
+        ).map { BilingualText(dutch: $0["title_nl"], english: $0["title_en"]) }
+    }
+
     /// - Parameter theirs: what the file holds now; nil where there is nothing, or nothing any more.
     ///   Only columns that differ from it are written: what only a newer program can read stays.
     static func put(
@@ -37,7 +52,7 @@ enum InitiativeTable {
                 sql: """
                     INSERT INTO initiative (id, \(names.joined(separator: ", ")))
                     VALUES (?\(String(repeating: ", ?", count: names.count)))
-                    ON CONFLICT (id) DO UPDATE SET is_deleted = 0,
+                    ON CONFLICT (id) DO UPDATE SET is_deleted = 0, deleted = NULL,
                     \(names.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
                     """,
                 arguments: [initiative.id.rawValue] + StatementArguments(cells.map(\.value)))
@@ -82,9 +97,26 @@ enum InitiativeTable {
         return Goal.words(initiative.furtherGoals, keepingUnknownOf: stored ?? "")
     }
 
-    static func delete(_ id: InitiativeID, _ database: Database) throws {
+    static func delete(_ id: InitiativeID, on day: Day, _ database: Database) throws {
         try database.execute(
-            sql: "UPDATE initiative SET is_deleted = 1 WHERE id = ?", arguments: [id.rawValue])
+            sql: "UPDATE initiative SET is_deleted = 1, deleted = ? WHERE id = ?",
+            arguments: [day.description, id.rawValue])
+    }
+
+    /// What can be brought back, with the day on which it was deleted, newest first.
+    static func deleted(_ database: Database) throws -> [(initiative: Initiative, on: Day)] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT \(columns), deleted FROM initiative WHERE is_deleted = 1
+                ORDER BY deleted DESC, id
+                """
+        ).compactMap { row in
+            guard let initiative = initiative(row), let day = Day(row["deleted"] ?? "") else {
+                return nil
+            }
+            return (initiative, day)
+        }
     }
 
     /// Puts the initiative of a walk back on the list where it had been taken away.
@@ -93,7 +125,7 @@ enum InitiativeTable {
     static func bringBack(ofWalk walk: WalkID, _ database: Database) throws -> Bool {
         try database.execute(
             sql: """
-                UPDATE initiative SET is_deleted = 0 WHERE is_deleted = 1
+                UPDATE initiative SET is_deleted = 0, deleted = NULL WHERE is_deleted = 1
                 AND id = (SELECT initiative FROM walk WHERE id = ?)
                 """, arguments: [walk.rawValue])
         return database.changesCount > 0

@@ -13,11 +13,11 @@ extension NotesFile {
     /// - Parameter keep: how many stay.
     public func backUp(on day: Day, keep: Int = 7) throws(NotesFileError) {
         try backUp(named: day.description)
-        for old in backups().dropLast(keep) { unlink(old) }
+        for old in backups().dropLast(keep) { removeBackup(old) }
     }
 
     func backUp(named name: String) throws(NotesFileError) {
-        let target = "\(backupFolder)/notes-\(name).sqlite"
+        let target = backupPath(named: name)
         guard !NewFile.exists(target) else { return }
         try NewFile.makeFolder(backupFolder, for: target)
         let draft = target + ".part"
@@ -53,9 +53,41 @@ extension NotesFile {
         fsync(descriptor)
     }
 
+    func backupPath(named name: String) -> String {
+        "\(backupFolder)/notes-\(name).sqlite"
+    }
+
+    /// Those of a day, oldest first.
     private func backups() -> [String] {
+        everyBackup().filter { $0.dropFirst(backupFolder.count + 1).hasPrefix("notes-2") }
+    }
+
+    /// Both those of a day and those made before a new version.
+    func everyBackup() -> [String] {
+        names { $0.hasSuffix(".sqlite") }
+    }
+
+    /// With its journal: that of a program that was killed holds what was in it before.
+    func removeBackup(_ backup: String) {
+        unlink(backup + "-journal")
+        unlink(backup)
+    }
+
+    /// Takes away what a program left that was killed while making a backup.
+    ///
+    /// - Parameter seconds: how long nothing was written to it.
+    func sweepDrafts(olderThan seconds: Int) {
+        for draft in names({ $0.contains(".sqlite.part") }) {
+            var status = stat()
+            if lstat(draft, &status) == 0, time(nil) - status.st_mtim.tv_sec >= seconds {
+                unlink(draft)
+            }
+        }
+    }
+
+    private func names(_ isWanted: (String) -> Bool) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: backupFolder)) ?? []
-        return names.filter { $0.hasPrefix("notes-2") && $0.hasSuffix(".sqlite") }.sorted()
+        return names.filter { $0.hasPrefix("notes-") && isWanted($0) }.sorted()
             .map { backupFolder + "/" + $0 }
     }
 }

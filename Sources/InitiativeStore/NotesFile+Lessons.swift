@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 public import InitiativeModel
 
@@ -49,41 +48,5 @@ extension NotesFile {
         } catch {
             throw WriteFailure(error)
         }
-    }
-
-    /// Takes a lesson away with its ballots and what was written, from the file and from every
-    /// backup of it, so that no trace is left in any of them.
-    ///
-    /// What a disk, a snapshot or a copy elsewhere still holds is out of reach.
-    public func delete(_ lesson: LessonID) throws(WriteFailure) {
-        guard !isReadOnly else { throw .readOnly }
-        do {
-            try Self.delete(lesson, from: database)
-            for backup in everyBackup() {
-                let copy = try DatabaseQueue(
-                    path: backup, configuration: Connection.configuration(isReadOnly: false))
-                let holdsLessons = try copy.read { try $0.tableExists("ballot") }
-                if holdsLessons { try Self.delete(lesson, from: copy) }
-                try copy.close()
-            }
-        } catch {
-            throw WriteFailure(error)
-        }
-    }
-
-    private static func delete(_ lesson: LessonID, from database: DatabaseQueue) throws {
-        try database.inTransaction(.immediate) { database in
-            try LessonTable.delete(lesson, database)
-            return .commit
-        }
-        // Deleted rows are overwritten at once; pages that were rearranged may hold old copies.
-        try database.vacuum()
-    }
-
-    /// Both those of a day and those made before a new version.
-    private func everyBackup() -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: backupFolder)) ?? []
-        return names.filter { $0.hasPrefix("notes-") && $0.hasSuffix(".sqlite") }
-            .map { backupFolder + "/" + $0 }
     }
 }

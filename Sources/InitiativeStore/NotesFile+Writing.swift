@@ -16,7 +16,7 @@ extension NotesFile {
         do {
             var outcome = WriteOutcome.stored
             try database.inTransaction(.immediate) { database in
-                outcome = try Writing(database).perform(write)
+                outcome = try Writing(database, on: today()).perform(write)
                 return .commit
             }
             return outcome
@@ -29,8 +29,12 @@ extension NotesFile {
 /// One write, within its transaction.
 private struct Writing {
     let database: Database
+    let day: Day
 
-    init(_ database: Database) { self.database = database }
+    init(_ database: Database, on day: Day) {
+        self.database = database
+        self.day = day
+    }
 
     func perform(_ write: Write) throws -> WriteOutcome {
         switch write {
@@ -56,18 +60,18 @@ private struct Writing {
             // A growing draft follows on what it stored before.
             let growth = try HistoryTable.growth(of: entry.id, to: record, database)
             let outcome = try apply(growth ?? entry.change)
-            try HistoryTable.record(entry, record, database)
+            try HistoryTable.record(entry, record, on: day, database)
             // The program knows the walk by another name, and not what else is in it.
             return entry.scope == scope ? outcome : .merged
         case .undo(let entry, let walk):
             let entry = try asStored(entry, walk)
             let outcome = try apply(entry.change.inverse)
-            try HistoryTable.markUndone(entry, database)
+            try HistoryTable.markUndone(entry, on: day, database)
             return outcome
         case .redo(let entry, let walk):
             let entry = try asStored(entry, walk)
             let outcome = try apply(entry.change)
-            try HistoryTable.markDone(entry, ChangeRecord(entry.change), database)
+            try HistoryTable.markDone(entry, ChangeRecord(entry.change), on: day, database)
             return outcome
         }
     }
@@ -106,7 +110,7 @@ private struct Writing {
                 if let initiative {
                     try InitiativeTable.put(initiative, over: theirs, database)
                 } else {
-                    try InitiativeTable.delete(edit.target, database)
+                    try InitiativeTable.delete(edit.target, on: day, database)
                 }
             }
         case .plan(let edit):

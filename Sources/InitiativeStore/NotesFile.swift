@@ -9,18 +9,22 @@ public struct NotesFile: Sendable {
     /// Whether the file or its folder cannot be written; then nothing is, and reading works.
     public let isReadOnly: Bool
     let database: DatabaseQueue
+    /// The day on which something is deleted, and from which it is counted how long it stays.
+    let today: @Sendable () -> Day
 
     /// Opens the file, or makes it where there is none, with its folder.
     ///
     /// - Parameters:
     ///   - bundled: the cases that come with the program, refreshed in the file when
     ///     `contentVersion` differs from the one stored there.
+    ///   - today: the day of the user's clock.
     ///   - secondsToWait: how long another program may hold the file before it counts as busy.
     public init(
         path: String, bundled: @autoclosure () -> [Initiative], contentVersion: Int,
-        secondsToWait: Double = 10
+        today: @escaping @Sendable () -> Day, secondsToWait: Double = 10
     ) throws(NotesFileError) {
         self.path = path
+        self.today = today
         if !NewFile.exists(path) { try NewFile.create(path, .notes, Schema.migrate) }
         let header = try FileHeader(path: path, kind: .notes)
         isReadOnly = !NewFile.isWritable(path)
@@ -44,6 +48,9 @@ public struct NotesFile: Sendable {
         } catch {
             throw NotesFileError(error, path: path)
         }
+        // Where that does not work now, the next start does it; and damage in what can be undone does
+        // not keep the rest from being read.
+        try? expire()
     }
 
     /// Which schema and which content the file holds.

@@ -6,10 +6,15 @@ internal import GRDB
 enum Schema {
     /// Each one is frozen once released: it names tables by text and never by a type of ours.
     static let migrations: [@Sendable (Database) throws -> Void] = [
-        first, lessons, listRows, walks,
+        first, lessons, listRows, walks, days,
     ]
 
     static var version: Int32 { Int32(migrations.count) }
+
+    // From which version on a file has what; a backup may be older.
+    static let versionWithLessons = 2
+    static let versionWithRowNotes = 3
+    static let versionWithDays = 5
 
     /// Brings an empty or older file up to date, all or nothing.
     static func migrate(_ database: Database) throws {

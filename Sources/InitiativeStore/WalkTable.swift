@@ -48,6 +48,10 @@ enum WalkTable {
             database, sql: "SELECT id FROM walk WHERE initiative = ? AND previous IS ?",
             arguments: [header.initiative.rawValue, previous?.rawValue])
         if let existing { return WalkID(existing) }
+        // It was erased meanwhile: a walk of nothing is not begun.
+        guard try InitiativeTable.isThere(header.initiative, database) else {
+            throw WriteFailure.refused(.gone)
+        }
         try database.execute(
             sql: "INSERT INTO walk (id, initiative, started, previous) VALUES (?, ?, ?, ?)",
             arguments: [

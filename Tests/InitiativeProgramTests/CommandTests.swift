@@ -33,6 +33,7 @@ struct CommandTests {
         case .lessonReport(let options, let lesson, let form, let target):
             "lesson report \(lesson) \(form) to \(target.path)" + shared(options)
         case .reference(let options, let about): "reference about \(about)" + shared(options)
+        case .forget(let options, let order): "forget \(order)" + shared(options)
         case .check(let options): "check" + shared(options)
         case .lessons(let options, let isJSON): "lessons json=\(isJSON)" + shared(options)
         case .share(let options, let order):

@@ -17,7 +17,8 @@ struct LessonCommandsTests {
     /// A notes file with a lesson of which one round was shown.
     private func stored() throws -> NotesFile {
         let file = try NotesFile(
-            path: folder("notes.sqlite"), bundled: [Samples.garden], contentVersion: 1)
+            path: folder("notes.sqlite"), bundled: [Samples.garden], contentVersion: 1,
+            today: { Samples.today })
         var lesson = Samples.lesson()
         try lesson.change(round) { round throws(RoundRefusal) in
             try round.open(at: 0)

@@ -167,7 +167,7 @@ struct FrozenTests {
         #expect(Set(entries.map(\.id.rawValue)) == Set(raw.changes.map { $0["id"] as String }))
         #expect(undone == raw.changes.count { ($0["undone"] as Int?) != nil })
         // The file as it was lies in a backup.
-        let backup = place.folder("backups/notes-voor-versie-4.sqlite")
+        let backup = place.folder("backups/notes-voor-versie-\(Schema.version).sqlite")
         #expect(FileManager.default.fileExists(atPath: backup))
     }
 }

@@ -102,7 +102,7 @@ struct LessonTableTests {
         let backup = try #require(file.latestBackup)
         #expect(try hits(file.path) == 3)
         #expect(try hits(backup) == 3)
-        try file.delete(lesson.id)
+        _ = try file.erase(.lesson(lesson.id))
         #expect(try file.lesson(lesson.id.rawValue) == nil)
         #expect(try hits(file.path) == 0)
         #expect(try hits(backup) == 0)

@@ -20,7 +20,8 @@ struct NotesFileBackupTests {
         try notes.backUp(on: day(25))
         let path = try #require(notes.latestBackup)
         #expect(path == place.folder("backups/notes-2026-11-25.sqlite"))
-        let backup = try NotesFile(path: path, bundled: [Samples.garden], contentVersion: 1)
+        let backup = try NotesFile(
+            path: path, bundled: [Samples.garden], contentVersion: 1, today: { NotesFolder.today })
         #expect(try backup.dossier() == notes.dossier())
         #expect(try backup.rows() == notes.rows())
         #expect(try !backup.findDamage())
@@ -70,7 +71,9 @@ struct NotesFileBackupTests {
         chmod(place.path, 0o400)
         let target = place.folder("kopie.sqlite")
         try place.open().copy(to: target)
-        let copy = try NotesFile(path: target, bundled: [Samples.garden], contentVersion: 1)
+        let copy = try NotesFile(
+            path: target, bundled: [Samples.garden], contentVersion: 1, today: { NotesFolder.today }
+        )
         #expect(try copy.dossier() == notes.dossier())
     }
 }

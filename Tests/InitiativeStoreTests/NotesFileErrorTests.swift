@@ -125,7 +125,8 @@ struct NotesFileErrorTests {
         try place.folder.write([1], to: "plain")
         let path = place.folder("plain/notes.sqlite")
         #expect(throws: NotesFileError.cannotCreate(path: path, code: ENOTDIR)) {
-            _ = try NotesFile(path: path, bundled: [], contentVersion: 1)
+            _ = try NotesFile(
+                path: path, bundled: [], contentVersion: 1, today: { NotesFolder.today })
         }
         #expect(place.folder.bytes(of: "plain") == Data([1]))
     }

@@ -19,7 +19,8 @@ struct NotesFileTests {
         let former = umask(0)
         defer { umask(former) }
         let path = place.folder("a/b/notes.sqlite")
-        let notes = try NotesFile(path: path, bundled: [Samples.garden], contentVersion: 1)
+        let notes = try NotesFile(
+            path: path, bundled: [Samples.garden], contentVersion: 1, today: { NotesFolder.today })
         try notes.perform(Writing.record("e1", to: .text("geheim")))
         try notes.backUp(on: Day(year: 2026, month: 11, day: 25))
         for name in place.folder.names {

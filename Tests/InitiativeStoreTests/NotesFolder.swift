@@ -9,6 +9,9 @@ struct NotesFolder {
     let folder: TemporaryFolder
     let path: String
 
+    /// The day on which the samples are written.
+    static let today = Day(year: 2026, month: 11, day: 25)
+
     /// - Parameter inMemory: whether the folder lies in memory where the system has room for that:
     ///   for tests that write thousands of times.
     init(inMemory: Bool = false) throws {
@@ -18,10 +21,10 @@ struct NotesFolder {
 
     func open(
         bundled: [Initiative] = [Samples.garden], contentVersion: Int = 1,
-        secondsToWait: Double = 10
+        on today: Day = NotesFolder.today, secondsToWait: Double = 10
     ) throws -> NotesFile {
         try NotesFile(
-            path: path, bundled: bundled, contentVersion: contentVersion,
+            path: path, bundled: bundled, contentVersion: contentVersion, today: { today },
             secondsToWait: secondsToWait)
     }
 

@@ -222,7 +222,7 @@ struct TwoProgramsTests {
     @Test func `an erased lesson does not come back by what a room does`() throws {
         var lesson = Samples.lesson()
         try one.perform(.lesson(lesson))
-        try other.delete(lesson.id)
+        _ = try other.erase(.lesson(lesson.id))
         let isStep = lesson.step { $0.move(by: 1, at: 2) }
         #expect(isStep)
         let ballot = Ballot(

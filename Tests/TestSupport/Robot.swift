@@ -106,6 +106,12 @@ public struct Robot {
         }
     }
 
+    /// What was deleted and can be brought back.
+    public var deleted: [DeletedInitiative] = []
+    /// What was erased, and what each came to.
+    public private(set) var erased: [Erasure] = []
+    public var erasing = Erased()
+
     public var screen: String { state.frame().description }
     public var notice: String? { state.desk.notice?[state.desk.language] }
     public var walk: Walk? { state.desk.dossier?.walk }
@@ -200,6 +206,10 @@ public struct Robot {
             lists.removeAll { $0.summary.id == list.id }
             return .listDeleted(list)
         case .removeRescue(_, let isStored): return .rescueRemoved(isStored: isStored, left: [])
+        case .readDeleted: return .deletedRead(deleted)
+        case .erase(let erasure):
+            erased.append(erasure)
+            return .erased(erasure, erasing)
         case .giveRoomBack, .lookAtList, .importList, .stopImport, .takeBackImport,
             .list, .export,
             .wake,

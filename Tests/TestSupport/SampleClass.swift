@@ -81,7 +81,7 @@ public struct SampleClass {
                     round: cast.round, token: token(), answer: cast.answer,
                     reason: cast.reason, source: .keyboard), of: lesson)
         case .share(_, let lesson, let path): return .shared(lesson, folder: path)
-        case .delete(let id): return .deleted(id)
+        case .delete(let id): return .deleted(id, Erased())
         case .report(let request): return .reported(request, reportText)
         case .export: return nil
         }

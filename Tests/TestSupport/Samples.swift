@@ -11,6 +11,9 @@ public enum Samples {
         place: "Oudewaarde", goal: .liveability, furtherGoals: [.nature], origin: .bundled,
         source: BilingualText(dutch: "dia 4", english: "slide 4"))
 
+    /// The day on which samples are written.
+    public static let today = Day(year: 2026, month: 11, day: 25)
+
     public static let hostile = Initiative(
         id: InitiativeID("X01"),
         title: BilingualText(

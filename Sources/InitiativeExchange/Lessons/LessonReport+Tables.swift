@@ -58,7 +58,7 @@ extension LessonReport {
         JSONText.encode(
             Record(
                 writtenBy: "initiatiefwijzer", title: lesson.plan.title,
-                about: lesson.about.title[language],
+                about: lesson.about.title(in: language),
                 held: lesson.held, isRehearsal: lesson.isRehearsal,
                 script: lesson.plan.parts.filter { $0.minutes > 0 }.map { part in
                     PartRecord(

@@ -24,7 +24,7 @@ public struct LessonReport: Sendable {
     private var title: String {
         let name =
             lesson.plan.title.allSatisfy(\.isWhitespace)
-            ? lesson.about.title[language] : lesson.plan.title
+            ? lesson.about.title(in: language) : lesson.plan.title
         return (lesson.isRehearsal ? words.rehearsal + ": " : "") + words.title + name
     }
 
@@ -38,7 +38,7 @@ public struct LessonReport: Sendable {
         ReportSection(
             words.lesson,
             (lesson.isRehearsal ? [.paragraph(words.simulated)] : []) + [
-                .paragraph(words.held(lesson.about.title[language], lesson.held)),
+                .paragraph(words.held(lesson.about.title(in: language), lesson.held)),
                 .paragraph(lesson.about.summary[language]),
                 .paragraph(words.noNames),
             ])

@@ -78,7 +78,8 @@ extension AppState {
         let lists: [Binding<GlobalAction>] =
             stack.count == 1
             ? [
-                Binding("o", label: \.lists.lists, action: .lists, isInKeyLine: false)
+                Binding("o", label: \.lists.lists, action: .lists, isInKeyLine: false),
+                Binding("D", label: \.deleted.open, action: .deleted, isInKeyLine: false),
             ] : []
         // In class is one of three uses: the first list names its key.
         let lessons = Binding(

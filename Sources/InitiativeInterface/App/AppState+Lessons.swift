@@ -78,10 +78,12 @@ extension AppState {
         case .notShared(let problem):
             desk.notice = Phrases.both { $0.room.folder(problem) }
             return []
-        case .deleted(let id):
+        case .deleted(let id, let erased):
             desk.teaching.lessons.removeAll { $0.id == id }
             if desk.teaching.record?.lesson.id == id { desk.teaching.record = nil }
-            desk.notice = Phrases.both(\.lessons.deleted)
+            desk.notice = Phrases.both {
+                $0.deleted.told(erased, of: .lesson(id), in: $0.language)
+            }
             settle()
             return []
         case .notDeleted(_, let failure):

@@ -107,9 +107,11 @@ extension Effect {
         case .readPage, .findLetter: .rows
         case .lesson(.readAll): .lessons
         case .lesson(.open): .lesson
+        case .readDeleted: .deleted
         case .persist, .open, .readAgain, .report, .export, .identify, .exportRows, .lookAtList,
             .importList,
-            .stopImport, .takeBackImport, .deleteList, .giveRoomBack, .removeRescue, .lesson,
+            .stopImport, .takeBackImport, .deleteList, .giveRoomBack, .removeRescue, .erase,
+            .lesson,
             .voting, .wake,
             .suspend, .useTheme, .finish:
             nil

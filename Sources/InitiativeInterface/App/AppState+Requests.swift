@@ -38,6 +38,9 @@ extension AppState {
         case .addPlan(let plan, let initiative): return addPlan(plan, about: initiative)
         case .storeRescued: return storeRescued()
         case .discardRescued: return discardRescued()
+        case .bringBack(let deleted): return bringBack(deleted)
+        case .erase(let erasure): return erase(erasure)
+        case .retain(let days): return retain(days)
         case .makeReport: return reportRequest.map { [.report($0)] } ?? []
         case .exportReport: return reportRequest.map { [.export($0)] } ?? []
         case .say(let sentence):
@@ -86,6 +89,7 @@ extension AppState {
             let screen = LessonsScreen(about: desk.dossier?.initiative.id ?? chosen)
             return grant([.open(.lessons(screen))]) + readLessons()
         case .shield: return switchShield()
+        case .deleted: return openDeleted()
         case .findOut: return grant([.open(.findOut(FindOutScreen()))])
         case .switchRoute:
             desk.route = desk.route == .full ? .short : .full

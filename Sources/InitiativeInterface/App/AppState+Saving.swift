@@ -261,22 +261,6 @@ extension Write {
     /// Whether it is an edit that is not taken back or done again.
     var isRecord: Bool { if case .record = self { true } else { false } }
 
-    var walk: WalkHeader? {
-        switch self {
-        case .record(_, let walk), .undo(_, let walk), .redo(_, let walk): walk
-        case .setting, .lesson, .ballots, .leaveRoom: nil
-        }
-    }
-
-    /// What storing it changes in the notes; nil where it is no edit.
-    var change: Change? {
-        switch self {
-        case .record(let entry, _), .redo(let entry, _): entry.change
-        case .undo(let entry, _): entry.change.inverse
-        case .setting, .lesson, .ballots, .leaveRoom: nil
-        }
-    }
-
     /// The lesson that is stored, or written in; nil for what is about no lesson.
     var lesson: LessonID? {
         switch self {

@@ -1,3 +1,4 @@
+internal import InitiativeContent
 internal import InitiativeModel
 internal import TerminalUI
 
@@ -58,6 +59,12 @@ extension Desk {
     func visibleTitle(of id: InitiativeID, _ title: BilingualText) -> String {
         guard isShielded else { return title[language] }
         return isBundled(id) ? title[language] : phrases.frame.ownInitiative
+    }
+
+    /// The same of the case of a lesson, which may be erased since.
+    func visibleTitle(of about: LessonCase) -> String {
+        isShielded && !isBundled(about.id)
+            ? phrases.frame.ownInitiative : about.title(in: language)
     }
 
     /// Whether an initiative comes with the program; one that is not there any more does not.

@@ -202,6 +202,16 @@ public struct AppState: Hashable, Sendable {
             desk.readOnly = .damaged
             desk.notice = Phrases.both { $0.failures.damagedNow(backup) }
             return []
+        case .deletedRead(let deleted):
+            answered(.deleted)
+            // A new initiative that was left as blank as it came is nothing to bring back.
+            desk.deleted = deleted.filter { !$0.initiative.isBlank }
+            settle()
+            return []
+        case .erased(let erasure, let erased): return handle(erased, of: erasure)
+        case .notErased(_, let failure):
+            desk.notice = Phrases.both { $0.deleted.notErased($0.failures.cause(failure)) }
+            return []
         case .lesson(let message): return handle(message)
         case .voting(let message): return handle(message)
         case .terminate(let signal): return leave(.signal(signal))

@@ -41,6 +41,10 @@ public struct Desk: Hashable, Sendable {
     public internal(set) var voting: Voting?
     /// What could not be stored in a former run; nil for nothing.
     public internal(set) var rescued: Rescued?
+    /// Initiatives that were deleted and can be brought back; nil until they were read.
+    public internal(set) var deleted: [DeletedInitiative]?
+    /// For how many days what is deleted can be brought back.
+    public internal(set) var retention: Int
     /// Whether the user's own notes and initiatives are kept from the screen.
     public internal(set) var isShielded: Bool
     /// The report last made; may be stale.
@@ -50,7 +54,8 @@ public struct Desk: Hashable, Sendable {
         language: Language, themeName: String, themeNames: [String], size: Size,
         rows: [InitiativeRow], listHistory: History = History(),
         readOnly: ReadOnlyReason? = nil, route: WalkRoute = .full, offersNoneOfFour: Bool = false,
-        views: SavedViews = SavedViews(), isShielded: Bool = false
+        views: SavedViews = SavedViews(), isShielded: Bool = false,
+        retention: Int = Retention.standardDays
     ) {
         self.language = language
         self.themeName = themeName
@@ -62,6 +67,7 @@ public struct Desk: Hashable, Sendable {
         self.route = route
         self.views = views
         self.isShielded = isShielded
+        self.retention = retention
         self.offersNoneOfFour = offersNoneOfFour
         saving = .nothingToSave
     }
@@ -163,6 +169,8 @@ public enum Reading: CaseIterable, Hashable, Sendable {
     case rows
     /// What was added to rows of a list.
     case notes
+    /// Initiatives that were deleted.
+    case deleted
 }
 
 /// Why the notes file is only read.

@@ -36,6 +36,9 @@ public enum Effect: Hashable, Sendable {
     ///
     /// - Parameter isStored: whether it is in the notes now, or thrown away.
     case removeRescue([String], isStored: Bool)
+    /// Which initiatives were deleted and can be brought back.
+    case readDeleted
+    case erase(Erasure)
     /// Give room that the lists need no more back to the disk.
     case giveRoomBack
     case lesson(LessonEffect)

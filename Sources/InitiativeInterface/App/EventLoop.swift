@@ -129,7 +129,7 @@ public final class EventLoop {
             .readNotes,
             .readPage, .findLetter, .exportRows, .lookAtList, .importList, .stopImport,
             .takeBackImport,
-            .deleteList, .giveRoomBack, .removeRescue, .lesson, .voting:
+            .deleteList, .giveRoomBack, .removeRescue, .readDeleted, .erase, .lesson, .voting:
             start(effect)
         }
     }

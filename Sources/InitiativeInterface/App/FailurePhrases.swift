@@ -105,7 +105,7 @@ public struct FailurePhrases: Sendable {
             Deze les ging intussen op een ander scherm verder. Wat je net deed is niet \
             uitgevoerd; je ziet nu hoe ver de les is.
             """,
-        gone: "Deze les is intussen ergens anders gewist. Wat je net deed, is niet opgeslagen.",
+        gone: "Dit is intussen ergens anders gewist. Wat je net deed, is niet opgeslagen.",
         newer: """
             Dit is intussen veranderd met een nieuwere versie van dit programma. Wat je net deed, \
             is niet opgeslagen.
@@ -146,6 +146,7 @@ public struct FailurePhrases: Sendable {
             case .lists: "De ingelezen lijsten konden"
             case .rows: "De rijen van deze lijst konden"
             case .notes: "Wat je bij deze lijst noteerde, kon"
+            case .deleted: "Wat je verwijderde kon"
             }
         },
         notRead: { subject, cause in
@@ -188,7 +189,7 @@ public struct FailurePhrases: Sendable {
             This lesson has been continued on another screen. What you just did was not carried \
             out; you now see how far the lesson is.
             """,
-        gone: "This lesson was erased elsewhere. What you just did is not stored.",
+        gone: "This was erased elsewhere. What you just did is not stored.",
         newer: """
             This was changed with a newer version of this program. What you just did is not \
             stored.
@@ -226,6 +227,7 @@ public struct FailurePhrases: Sendable {
             case .lists: "The imported lists"
             case .rows: "The rows of this list"
             case .notes: "What you noted with this list"
+            case .deleted: "What you deleted"
             }
         },
         notRead: { subject, cause in

@@ -58,7 +58,7 @@ public enum LessonMessage: Hashable, Sendable {
     case cast(Ballot, of: LessonID)
     case shared(LessonID, folder: String)
     case notShared(ClassFolderProblem)
-    case deleted(LessonID)
+    case deleted(LessonID, Erased)
     case notDeleted(LessonID, WriteFailure)
     /// Its room is open in another program.
     case heldElsewhere(LessonID, RoomHolder)

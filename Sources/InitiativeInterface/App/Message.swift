@@ -46,6 +46,9 @@ public enum Message: Hashable, Sendable {
     case listNotChanged(ListSummary, ImportFailure)
     /// - Parameter page: nil where another one was asked for meanwhile.
     case pageRead(PageRequest, page: ListPage?)
+    case deletedRead([DeletedInitiative])
+    case erased(Erasure, Erased)
+    case notErased(Erasure, WriteFailure)
     case lesson(LessonMessage)
     case voting(VoteMessage)
     case integrityFailed(backup: String?)

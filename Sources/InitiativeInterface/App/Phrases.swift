@@ -41,6 +41,7 @@ public final class Phrases: Sendable {
     public let reasons: ReasonsPhrases
     public let elsewhere: RoomElsewherePhrases
     public let rescue: RescuePhrases
+    public let deleted: DeletedPhrases
     public let console: ConsolePhrases
     public let lessonReport: LessonReportPhrases
     public let vote: VotePhrases
@@ -105,6 +106,7 @@ public final class Phrases: Sendable {
         reasons = .dutch
         elsewhere = .dutch
         rescue = .dutch
+        deleted = .dutch
         console = .dutch
         lessonReport = .dutch
         vote = .dutch
@@ -148,6 +150,7 @@ public final class Phrases: Sendable {
         reasons = .english
         elsewhere = .english
         rescue = .english
+        deleted = .english
         console = .english
         lessonReport = .english
         vote = .english

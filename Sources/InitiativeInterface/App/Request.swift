@@ -33,6 +33,11 @@ public enum Request: Hashable, Sendable {
     /// Put what could not be stored in a former run into the notes.
     case storeRescued
     case discardRescued
+    /// Put a deleted initiative back on the list.
+    case bringBack(DeletedInitiative)
+    case erase(Erasure)
+    /// Keep what is deleted for so many days.
+    case retain(Int)
     case exportReport
     case say(Localized<String>)
 }
@@ -54,5 +59,5 @@ public enum ImportRequest: Hashable, Sendable {
 public enum GlobalAction: String, CaseIterable, Hashable, Sendable {
     case nextStep, previousStep, steps, undo, redo, switchLanguage, help, palette, back, quit
     case suspend, switchTheme, retrySaving, reference, lookAgain, findOut
-    case switchRoute, switchNoneOfFour, lists, importList, lessons, shield
+    case switchRoute, switchNoneOfFour, lists, importList, lessons, shield, deleted
 }

@@ -37,6 +37,7 @@ public enum Route: Hashable, Sendable {
     case roomElsewhere(RoomElsewhereScreen)
     case console(ConsoleScreen)
     case rescue(RescueScreen)
+    case deleted(DeletedScreen)
     case lessonReport(LessonReportScreen)
     case vote(VoteScreen)
 
@@ -78,6 +79,7 @@ public enum Route: Hashable, Sendable {
             case .roomElsewhere(let screen): screen
             case .console(let screen): screen
             case .rescue(let screen): screen
+            case .deleted(let screen): screen
             case .lessonReport(let screen): screen
             case .vote(let screen): screen
             }
@@ -119,6 +121,7 @@ public enum Route: Hashable, Sendable {
             case let screen as RoomElsewhereScreen: self = .roomElsewhere(screen)
             case let screen as ConsoleScreen: self = .console(screen)
             case let screen as RescueScreen: self = .rescue(screen)
+            case let screen as DeletedScreen: self = .deleted(screen)
             case let screen as LessonReportScreen: self = .lessonReport(screen)
             case let screen as VoteScreen: self = .vote(screen)
             default: preconditionFailure("every screen has its route")

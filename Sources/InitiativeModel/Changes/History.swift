@@ -101,6 +101,12 @@ public struct History: Hashable, Sendable {
         undone.removeAll { $0.id == id }
     }
 
+    /// Leaves out all entries of some changes: they cannot be undone or done again any more.
+    public mutating func forget(where isGone: (Change) -> Bool) {
+        done.removeAll { isGone($0.change) }
+        undone.removeAll { isGone($0.change) }
+    }
+
     /// Records what became of an entry that could not be stored as it was, because the same part
     /// had been changed elsewhere. An undo that could not be stored never happened.
     ///

@@ -22,6 +22,23 @@ public enum Write: Hashable, Sendable {
         case .setting, .lesson, .ballots, .leaveRoom: nil
         }
     }
+
+    /// The walk that it is written in, enough to begin it; nil for what is written in none.
+    public var walk: WalkHeader? {
+        switch self {
+        case .record(_, let walk), .undo(_, let walk), .redo(_, let walk): walk
+        case .setting, .lesson, .ballots, .leaveRoom: nil
+        }
+    }
+
+    /// What storing it changes in the notes; nil where it is no edit.
+    public var change: Change? {
+        switch self {
+        case .record(let entry, _), .redo(let entry, _): entry.change
+        case .undo(let entry, _): entry.change.inverse
+        case .setting, .lesson, .ballots, .leaveRoom: nil
+        }
+    }
 }
 
 extension Write {
@@ -86,6 +103,9 @@ public enum SettingName: String, CaseIterable, Hashable, Sendable {
     case room
     /// The raw value of a ``WalkRoute``; the full one where nothing is remembered.
     case route
+    /// For how many days what was deleted can be brought back; ``Retention/standardDays`` where
+    /// nothing is remembered.
+    case retention
 }
 
 /// Why something could not be stored. Facts; the words are made by whoever shows them.
@@ -109,7 +129,7 @@ public enum WriteFailure: Error, Hashable, Sendable {
 public enum Refusal: Hashable, Sendable {
     /// The lesson went on in another program since.
     case stale
-    /// The lesson was erased.
+    /// The lesson or the initiative was erased.
     case gone
     /// A later version of the program made it into something that this one cannot read.
     case newer

@@ -17,6 +17,35 @@ public struct Day: Hashable, Comparable, Sendable {
     }
 }
 
+extension Day {
+    /// The day so many days later; earlier where the number is negative. In the Gregorian calendar,
+    /// by counting days from 1 March, so that a leap day ends a year.
+    public func advanced(by days: Int) -> Day {
+        var number = dayNumber + days
+        let era = (number >= 0 ? number : number - 146_096) / 146_097
+        number -= era * 146_097
+        let year = (number - number / 1_460 + number / 36_524 - number / 146_096) / 365
+        let ofYear = number - (365 * year + year / 4 - year / 100)
+        let month = (5 * ofYear + 2) / 153
+        return Day(
+            year: year + era * 400 + (month < 10 ? 0 : 1),
+            month: month < 10 ? month + 3 : month - 9,
+            day: ofYear - (153 * month + 2) / 5 + 1)
+    }
+
+    /// How many days another one is later; negative where it is earlier.
+    public func days(until other: Day) -> Int { other.dayNumber - dayNumber }
+
+    /// Counted from 1 March of the year 0.
+    private var dayNumber: Int {
+        let year = month > 2 ? year : year - 1
+        let era = (year >= 0 ? year : year - 399) / 400
+        let ofEra = year - era * 400
+        let ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        return era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear
+    }
+}
+
 extension Day: LosslessStringConvertible {
     /// ISO 8601, as in `2026-11-24`.
     public var description: String {

@@ -18,6 +18,7 @@ enum Command {
     case lessonReport(
         SharedOptions, lesson: String, LessonReportForm, to: ReportTarget)
     case reference(SharedOptions, about: String)
+    case forget(SharedOptions, ForgetOrder)
     case check(SharedOptions)
     case lessons(SharedOptions, isJSON: Bool)
     case share(SharedOptions, ShareOrder)
@@ -64,7 +65,8 @@ struct RootArguments: CommandArguments {
         subcommands: [
             ListArguments.self, ImportArguments.self, ListsArguments.self, ShowArguments.self,
             ReportArguments.self,
-            LessonArguments.self, VoteArguments.self, ReferenceArguments.self, CheckArguments.self,
+            LessonArguments.self, VoteArguments.self, ReferenceArguments.self, ForgetArguments.self,
+            CheckArguments.self,
             PlayArguments.self,
         ], helpNames: [])
     @OptionGroup var shared: SharedArguments
@@ -240,6 +242,30 @@ struct VoteArguments: CommandArguments {
                 VoteOrder(
                     folder: folder, code: code.lowercased(), answers: answers, reason: reason,
                     wait: wait))
+        }
+    }
+}
+
+struct ForgetArguments: CommandArguments {
+    static let configuration = CommandConfiguration(commandName: "forget")
+    @OptionGroup var shared: SharedArguments
+    @Argument var id: String?
+    @Flag(name: .customLong("history")) var isHistory = false
+    @Flag(name: .customLong("deleted")) var isDeleted = false
+    @Option(name: .customLong("keep")) var days: Int?
+
+    var command: Command {
+        get throws {
+            let order: ForgetOrder =
+                switch (id, isHistory, isDeleted, days) {
+                case (let id?, false, false, nil): .initiative(id: id)
+                case (let id?, true, false, nil): .history(id: id)
+                case (nil, false, true, nil): .deleted
+                case (nil, false, false, let days?) where Retention.possibleDays.contains(days):
+                    .keep(days: days)
+                default: throw ValidationError("forget")
+                }
+            return .forget(shared.options, order)
         }
     }
 }

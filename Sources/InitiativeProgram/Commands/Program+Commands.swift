@@ -55,6 +55,8 @@ extension Program {
         case .reference(let options, let words):
             try reference(
                 Workplace(environment: environment, options: options), about: words)
+        case .forget(let options, let order):
+            try forget(order, Workplace(environment: environment, options: options))
         case .check(let options):
             try check(Workplace(environment: environment, options: options))
         case .lessons(let options, let isJSON):

@@ -37,7 +37,7 @@ extension Program {
             .map { lesson in
                 LessonListRecord(
                     kind: .lesson, id: lesson.id.rawValue, code: lesson.code,
-                    title: lesson.title.isEmpty ? lesson.about.title[language] : lesson.title,
+                    title: lesson.title.isEmpty ? lesson.about.title(in: language) : lesson.title,
                     held: lesson.held, isEnded: lesson.isEnded)
             }
         guard !isJSON else {
@@ -73,7 +73,10 @@ extension Program {
         }
         let performer = ClassPerformer(
             notes: notes, home: workplace.environment["HOME"], post: BallotPost(),
-            rooms: RoomLocks(besides: notes.path, terminal: Session.terminalName))
+            rooms: RoomLocks(besides: notes.path, terminal: Session.terminalName),
+            eraser: ErasurePerformer(
+                notes: notes,
+                rescue: RescueFiles(of: notes.path, environment: workplace.environment)))
         let folder: String
         do {
             folder = try performer.share(

@@ -12,6 +12,7 @@ struct ClassPerformer: Sendable {
     /// What was read from class folders so far.
     let post: BallotPost
     let rooms: RoomLocks
+    let eraser: ErasurePerformer
 
     /// What came of it; nil for what is not the class's own, and for what tells nothing.
     ///
@@ -93,8 +94,7 @@ struct ClassPerformer: Sendable {
             return .notDeleted(id, error.isBusy ? .busy : .failed(code: 0))
         }
         do {
-            try notes.delete(id)
-            return .deleted(id)
+            return .deleted(id, try eraser.erase(.lesson(id)))
         } catch {
             return .notDeleted(id, error)
         }

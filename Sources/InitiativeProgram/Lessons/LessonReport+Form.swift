@@ -15,7 +15,11 @@ extension LessonReport {
     /// What its file is called, before the day. Not after the lesson's code: that belongs in no
     /// report.
     var fileName: String {
-        (language == .dutch ? "les-" : "lesson-") + record.lesson.about.id.inFileName
+        Self.fileName(about: record.lesson.about.id, in: language)
+    }
+
+    static func fileName(about id: InitiativeID, in language: Language) -> String {
+        (language == .dutch ? "les-" : "lesson-") + id.inFileName
     }
 }
 

@@ -22,7 +22,7 @@ struct VotePerformer: Sendable {
         case .open, .readAgain, .list, .report, .export, .identify, .readLists, .readPage,
             .findLetter,
             .exportRows, .lookAtList, .importList, .stopImport, .takeBackImport, .deleteList,
-            .giveRoomBack, .removeRescue, .readNotes,
+            .giveRoomBack, .removeRescue, .readDeleted, .erase, .readNotes,
             .lesson, .wake,
             .suspend, .useTheme, .finish:
             return nil

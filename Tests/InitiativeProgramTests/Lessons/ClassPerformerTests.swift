@@ -17,10 +17,13 @@ struct ClassPerformerTests {
     init() throws {
         temporary = try TemporaryFolder()
         notes = try NotesFile(
-            path: temporary("notes.sqlite"), bundled: [Samples.garden], contentVersion: 1)
+            path: temporary("notes.sqlite"), bundled: [Samples.garden], contentVersion: 1,
+            today: { Samples.today })
         performer = ClassPerformer(
             notes: notes, home: temporary.path, post: BallotPost(),
-            rooms: RoomLocks(besides: notes.path, terminal: "pts/3"))
+            rooms: RoomLocks(besides: notes.path, terminal: "pts/3"),
+            eraser: ErasurePerformer(
+                notes: notes, rescue: RescueFiles(of: notes.path, environment: [:])))
         try notes.perform(.lesson(lesson))
     }
 
@@ -86,18 +89,20 @@ struct ClassPerformerTests {
         let path = temporary("klas")
         _ = try performer.perform(.share(told, lesson.id, folder: path))
         try ClassFolder(path).put(ballot(1), code: lesson.code)
-        #expect(try performer.perform(.delete(lesson.id)) == .deleted(lesson.id))
+        #expect(try performer.perform(.delete(lesson.id)) == .deleted(lesson.id, Erased()))
         #expect(!FileManager.default.fileExists(atPath: path))
         try notes.perform(.lesson(lesson))
         try notes.share(lesson.id, in: path)
-        #expect(try performer.perform(.delete(lesson.id)) == .deleted(lesson.id))
+        #expect(try performer.perform(.delete(lesson.id)) == .deleted(lesson.id, Erased()))
         #expect(try notes.lesson(lesson.id.rawValue) == nil)
     }
 
     @Test func `a room is held by one program, and by the next one when it is left`() throws {
         let other = ClassPerformer(
             notes: notes, home: nil, post: BallotPost(),
-            rooms: RoomLocks(besides: notes.path, terminal: "pts/4"))
+            rooms: RoomLocks(besides: notes.path, terminal: "pts/4"),
+            eraser: ErasurePerformer(
+                notes: notes, rescue: RescueFiles(of: notes.path, environment: [:])))
         func opening(
             _ performer: ClassPerformer, _ purpose: LessonPurpose = .room
         ) throws -> LessonOpening? {
@@ -129,10 +134,14 @@ struct ClassPerformerTests {
 
     @Test func `a file that cannot be read is told, and never as a lesson that is gone`() throws {
         let impatient = try NotesFile(
-            path: notes.path, bundled: [Samples.garden], contentVersion: 1, secondsToWait: 0)
+            path: notes.path, bundled: [Samples.garden], contentVersion: 1,
+            today: { Samples.today },
+            secondsToWait: 0)
         let performer = ClassPerformer(
             notes: impatient, home: nil, post: BallotPost(),
-            rooms: RoomLocks(besides: notes.path, terminal: ""))
+            rooms: RoomLocks(besides: notes.path, terminal: ""),
+            eraser: ErasurePerformer(
+                notes: notes, rescue: RescueFiles(of: notes.path, environment: [:])))
         let lock = try FileLock(on: notes.path)
         #expect(throws: ReadFailure.busy) { try performer.perform(.readAll) }
         for purpose in [LessonPurpose.room, .report, .console] {

@@ -38,7 +38,8 @@ struct ListsFileErrorTests {
     }
 
     @Test func `a notes file is no lists file`() throws {
-        _ = try NotesFile(path: place.path, bundled: [], contentVersion: 1)
+        _ = try NotesFile(
+            path: place.path, bundled: [], contentVersion: 1, today: { NotesFolder.today })
         let before = place.bytes
         #expect(throws: ListsFileError.file(.notOurs(path: place.path))) { _ = try place.open() }
         #expect(place.bytes == before)

@@ -6,7 +6,7 @@ extension ReferencePage {
         title: Localized(
             nl: "Privacy: wat je wel en niet opschrijft",
             en: "Privacy: what to write down and what not"),
-        parts: [privacyLaw, privacyNotes])
+        parts: [privacyLaw, privacyNotes, privacyErasing])
 
     private static let privacyLaw = ReferencePart(
         heading: Localized(nl: "Wat de AVG vraagt", en: "What the GDPR asks"),
@@ -113,6 +113,56 @@ extension ReferencePage {
                             """,
                         en: """
                             A report is a personal reflection and does not belong in a case file.
+                            """),
+                ],
+                .makers)
+        ])
+
+    private static let privacyErasing = ReferencePart(
+        heading: Localized(nl: "Wat er weggaat, en wanneer", en: "What goes, and when"),
+        blocks: [
+            .list(
+                [
+                    Localized(
+                        nl: """
+                            Een initiatief dat je verwijdert en een tekst die je weghaalt, kun je \
+                            30 dagen terughalen: met u, of met D vanuit de lijst. Met D kies je ook \
+                            een ander aantal dagen.
+                            """,
+                        en: """
+                            An initiative that you delete and a text that you take out can be \
+                            brought back for 30 days: with u, or with D from the list. D also lets \
+                            you choose another number of days.
+                            """),
+                    Localized(
+                        nl: """
+                            Daarna wist het programma ze bij de eerstvolgende start: uit je \
+                            notities, uit wat ongedaan te maken is en uit de reservekopieën. Een \
+                            les over zo’n initiatief houdt haar stemmen, maar niet de tekst van de \
+                            casus.
+                            """,
+                        en: """
+                            After that the program erases them at the next start: from your notes, \
+                            from what can be undone and from the backups. A lesson about such an \
+                            initiative keeps its votes, but not the text of the case.
+                            """),
+                    Localized(
+                        nl: """
+                            Meteen wissen kan ook: met D, of met de opdracht ‘initiatiefwijzer \
+                            forget’. Die noemt ook welke verslagen er nog staan.
+                            """,
+                        en: """
+                            Erasing at once is possible too: with D, or by the command \
+                            “initiatiefwijzer forget”. It also names the reports that are still there.
+                            """),
+                    Localized(
+                        nl: """
+                            Wat je zelf kopieerde, verslagen en lijsten die je naar een bestand \
+                            schreef, en sporen op de schijf zelf vallen daarbuiten.
+                            """,
+                        en: """
+                            Copies that you made, reports and lists that you wrote to a file, and \
+                            traces on the disk itself are not covered.
                             """),
                 ],
                 .makers)

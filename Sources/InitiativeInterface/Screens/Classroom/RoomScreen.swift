@@ -151,13 +151,13 @@ extension Desk {
     /// The title line of all that a class sees of a lesson.
     var lessonTitle: String {
         guard let lesson = teaching.record?.lesson else { return phrases.lessons.title }
-        return marked(lesson.about.title[language], lesson)
+        return marked(lesson.about.title(in: language), lesson)
     }
 
     /// The same where no class is looking on: without an initiative that is shielded.
     var visibleLessonTitle: String {
         guard let lesson = teaching.record?.lesson else { return phrases.lessons.title }
-        return marked(visibleTitle(of: lesson.about.id, lesson.about.title), lesson)
+        return marked(visibleTitle(of: lesson.about), lesson)
     }
 
     private func marked(_ name: String, _ lesson: Lesson) -> String {

@@ -39,7 +39,7 @@ struct SlidePicture {
     /// The case, as when it was read aloud.
     func drawCase(in area: Rect, on canvas: inout Canvas) {
         drawText(
-            [lesson.about.summary[language]], heading: lesson.about.title[language], in: area,
+            [lesson.about.summary[language]], heading: lesson.about.title(in: language), in: area,
             on: &canvas)
     }
 

@@ -24,7 +24,7 @@ public struct VoteScreen: Screen {
     public var isProjected: Bool { true }
 
     public func title(_ desk: Desk) -> String {
-        let title = desk.voting?.lesson.about.title[desk.language] ?? ""
+        let title = desk.voting?.lesson.about.title(in: desk.language) ?? ""
         return "\(desk.phrases.vote.title) · \(title)"
     }
 
@@ -172,7 +172,7 @@ public struct VoteScreen: Screen {
             return text
         }
         guard let question = lesson.question, lesson.phase != .waiting else {
-            text.add(lesson.about.title[desk.language], heading)
+            text.add(lesson.about.title(in: desk.language), heading)
             text.add(lesson.about.summary[desk.language])
             text.addBlank()
             text.add(phrases.noQuestion, Style(.accent, on: .page, .bold))

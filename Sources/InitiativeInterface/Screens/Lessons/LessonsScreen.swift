@@ -176,7 +176,7 @@ public struct LessonsScreen: Screen {
         case .plan(let plan): desk.name(of: plan)
         case .lesson(let lesson):
             lesson.title.isEmpty || desk.isShielded
-                ? desk.visibleTitle(of: lesson.about.id, lesson.about.title) : lesson.title
+                ? desk.visibleTitle(of: lesson.about) : lesson.title
         }
     }
 

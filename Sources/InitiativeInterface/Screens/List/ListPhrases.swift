@@ -35,7 +35,7 @@ public struct ListPhrases: Sendable {
     let shielded: @Sendable (_ count: Int) -> String
     let copySource: @Sendable (_ id: String) -> String
     let copied: @Sendable (_ title: String) -> String
-    let deleted: @Sendable (_ title: String) -> String
+    let deleted: @Sendable (_ title: String, _ days: Int) -> String
     let language: Language
 
     /// The title as a list shows it: also where it has none yet.
@@ -68,7 +68,12 @@ public struct ListPhrases: Sendable {
         },
         copySource: { "eigen versie van \($0)" },
         copied: { "Eigen kopie gemaakt: \($0). Met e bewerk je die, met u haal je die weg." },
-        deleted: { "Verwijderd: \($0). Met u komt het terug, met alles wat je erbij schreef." },
+        deleted: { title, days in
+            """
+            Verwijderd: \(title). Met u komt het terug, met alles wat je erbij schreef. Dat kan nog \
+            \(days == 1 ? "1 dag" : "\(days) dagen"), ook met D; daarna is het voorgoed weg.
+            """
+        },
         language: .dutch)
 
     static let english = ListPhrases(
@@ -94,6 +99,11 @@ public struct ListPhrases: Sendable {
         },
         copySource: { "own version of \($0)" },
         copied: { "Made a copy of your own: \($0). Press e to edit it, u to remove it." },
-        deleted: { "Deleted: \($0). Press u to get it back, with all that you wrote with it." },
+        deleted: { title, days in
+            """
+            Deleted: \(title). Press u to get it back, with all that you wrote with it. You can for \
+            \(days == 1 ? "1 day" : "\(days) days"), with D too; then it is gone for good.
+            """
+        },
         language: .english)
 }

@@ -164,8 +164,8 @@ public struct ListScreen: Screen {
             .edit(.initiative(change)),
             .say(
                 Localized(
-                    nl: Phrases[.dutch].list.deleted(title.nl),
-                    en: Phrases[.english].list.deleted(title.en))),
+                    nl: Phrases[.dutch].list.deleted(title.nl, desk.retention),
+                    en: Phrases[.english].list.deleted(title.en, desk.retention))),
         ]
     }
 
