@@ -11,6 +11,7 @@ struct SessionOpening {
     let themes: ThemeShelf
     let terminalOptions: NcursesTerminal.Options
     private let rows: [InitiativeRow]
+    private let rowCount: Int
     private let history: History
     private let isReadOnly: Bool
     private let route: WalkRoute
@@ -35,6 +36,7 @@ struct SessionOpening {
             throw ProgramFailure(error, workplace.startWords)
         }
         rows = stored.rows
+        rowCount = stored.rowCount
         history = stored.history
         isReadOnly = notes.isReadOnly
         views = stored.views
@@ -74,7 +76,8 @@ struct SessionOpening {
     private func desk(_ size: Size, isReadOnly: Bool) -> Desk {
         Desk(
             language: language, themeName: themeName, themeNames: themes.names(), size: size,
-            rows: rows, listHistory: history, readOnly: isReadOnly ? .permission : nil,
+            rows: rows, rowCount: rowCount, listHistory: history,
+            readOnly: isReadOnly ? .permission : nil,
             route: route, offersNoneOfFour: offersNoneOfFour, views: views,
             isShielded: isShielded, retention: retention)
     }

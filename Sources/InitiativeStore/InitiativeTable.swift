@@ -8,19 +8,51 @@ enum InitiativeTable {
         source_nl, source_en
         """
 
-    static func all(_ database: Database) throws -> [Initiative] {
-        try Row.fetchAll(
-            database, sql: "SELECT \(columns) FROM initiative WHERE is_deleted = 0"
-        ).compactMap(initiative)
+    private static let briefColumns = """
+        id, origin, title_nl, title_en, NULL, NULL, place, goal, further_goals, year, NULL, NULL
+        """
+
+    /// In the order of their ids.
+    ///
+    /// - Parameter isBrief: without descriptions and sources, of which thousands take their time.
+    static func all(
+        _ database: Database, isBrief: Bool = false, _ body: (Initiative) -> Void
+    ) throws {
+        let columns = isBrief ? briefColumns : columns
+        // The plus keeps SQLite from an index that would have it look up each row.
+        let statement = try RawStatement(
+            "SELECT \(columns) FROM initiative WHERE +is_deleted = 0 ORDER BY id", database)
+        while try statement.step() { initiative(statement).map(body) }
+    }
+
+    /// The first ones of the list, which begins with one's own.
+    static func first(_ count: Int, _ database: Database) throws -> [Initiative] {
+        var initiatives: [Initiative] = []
+        for origin in [Origin.own, .bundled, .imported] where initiatives.count < count {
+            let statement = try RawStatement(
+                """
+                SELECT \(columns) FROM initiative WHERE origin = ? AND is_deleted = 0
+                ORDER BY id LIMIT ?
+                """, database)
+            try statement.bind(origin.rawValue, at: 1)
+            try statement.bind(Int64(count - initiatives.count), at: 2)
+            while try statement.step() {
+                if let initiative = initiative(statement) { initiatives.append(initiative) }
+            }
+        }
+        return initiatives
+    }
+
+    static func count(_ database: Database) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM initiative WHERE is_deleted = 0") ?? 0
     }
 
     /// nil where there is none of that id.
     static func one(_ id: InitiativeID, _ database: Database) throws -> Initiative? {
-        try Row.fetchOne(
-            database,
-            sql: "SELECT \(columns) FROM initiative WHERE id = ? AND is_deleted = 0",
-            arguments: [id.rawValue]
-        ).flatMap(initiative)
+        let statement = try RawStatement(
+            "SELECT \(columns) FROM initiative WHERE id = ? AND is_deleted = 0", database)
+        try statement.bind(id.rawValue, at: 1)
+        return try statement.step() ? initiative(statement) : nil
     }
 
     /// Whether it is there, deleted or not.
@@ -105,18 +137,18 @@ enum InitiativeTable {
 
     /// What can be brought back, with the day on which it was deleted, newest first.
     static func deleted(_ database: Database) throws -> [(initiative: Initiative, on: Day)] {
-        try Row.fetchAll(
-            database,
-            sql: """
-                SELECT \(columns), deleted FROM initiative WHERE is_deleted = 1
-                ORDER BY deleted DESC, id
-                """
-        ).compactMap { row in
-            guard let initiative = initiative(row), let day = Day(row["deleted"] ?? "") else {
-                return nil
+        let statement = try RawStatement(
+            """
+            SELECT \(columns), deleted FROM initiative WHERE is_deleted = 1
+            ORDER BY deleted DESC, id
+            """, database)
+        var deleted: [(initiative: Initiative, on: Day)] = []
+        while try statement.step() {
+            if let initiative = initiative(statement), let day = Day(statement.text(12) ?? "") {
+                deleted.append((initiative, day))
             }
-            return (initiative, day)
         }
+        return deleted
     }
 
     /// Puts the initiative of a walk back on the list where it had been taken away.
@@ -142,19 +174,19 @@ enum InitiativeTable {
         for initiative in bundled { try put(initiative, over: nil, database) }
     }
 
-    private static func initiative(_ row: Row) -> Initiative? {
-        guard let id: String = row["id"], let origin = Origin(rawValue: row["origin"] ?? "")
+    /// Of a row with the columns in their order.
+    private static func initiative(_ row: RawStatement) -> Initiative? {
+        guard let id = row.text(0), let origin = row.text(1).flatMap({ Origin(rawValue: $0) })
         else { return nil }
-        let further: String = row["further_goals"] ?? ""
+        let further = row.text(8) ?? ""
         return Initiative(
-            id: InitiativeID(id),
-            title: BilingualText(dutch: row["title_nl"], english: row["title_en"]),
-            summary: BilingualText(dutch: row["summary_nl"], english: row["summary_en"]),
-            place: row["place"] ?? "",
-            goal: (row["goal"] as String?).flatMap { Goal(rawValue: $0) },
-            furtherGoals: further.split(separator: " ").compactMap { Goal(rawValue: String($0)) },
-            year: row["year"], origin: origin,
-            source: BilingualText(dutch: row["source_nl"], english: row["source_en"]))
+            id: InitiativeID(id), title: BilingualText(dutch: row.text(2), english: row.text(3)),
+            summary: BilingualText(dutch: row.text(4), english: row.text(5)),
+            place: row.text(6) ?? "", goal: row.text(7).flatMap { Goal(rawValue: $0) },
+            furtherGoals: further.isEmpty
+                ? [] : further.split(separator: " ").compactMap { Goal(rawValue: String($0)) },
+            year: row.isNull(9) ? nil : Int(row.integer(9)), origin: origin,
+            source: BilingualText(dutch: row.text(10), english: row.text(11)))
     }
 }
 

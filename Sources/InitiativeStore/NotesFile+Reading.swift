@@ -6,7 +6,10 @@ extension NotesFile {
     public struct Opening: Sendable {
         public let settings: [SettingName: String]
         public let views: SavedViews
+        /// The first rows, or all where there are not many.
         public let rows: [InitiativeRow]
+        /// How many rows there are.
+        public let rowCount: Int
         /// Of the list.
         public let history: History
     }
@@ -16,19 +19,28 @@ extension NotesFile {
         try reading { database in
             // Settings and views lie in one table: one query for both.
             let stored = try SettingTable.all(database)
+            let count = try InitiativeTable.count(database)
+            let rows = try Self.rows(database, isFirst: count > Self.mostRowsAtOnce)
             return Opening(
                 settings: Self.settings(stored), views: Self.views(stored),
-                rows: try Self.rows(database),
+                rows: rows, rowCount: max(count, rows.count),
                 history: try HistoryTable.history(of: .list, database))
         }
     }
 
+    /// How many rows are read before the first screen: more than any screen shows.
+    private static let mostRowsAtOnce = 300
+
     /// Own and bundled initiatives in the order of the list, with how far each was walked.
-    public func rows() throws(NotesFileError) -> [InitiativeRow] {
-        try reading { try Self.rows($0) }
+    ///
+    /// - Parameter isBrief: without descriptions and sources.
+    public func rows(isBrief: Bool = false) throws(NotesFileError) -> [InitiativeRow] {
+        try reading { try Self.rows($0, isBrief: isBrief) }
     }
 
-    private static func rows(_ database: Database) throws -> [InitiativeRow] {
+    private static func rows(
+        _ database: Database, isFirst: Bool = false, isBrief: Bool = false
+    ) throws -> [InitiativeRow] {
         let walked = try Row.fetchAll(
             database,
             sql: """
@@ -50,11 +62,29 @@ extension NotesFile {
             choices.updateValue(
                 isNone ? .noneOfFour : strategy.map { .strategy($0) }, forKey: initiative)
         }
-        return try InitiativeTable.all(database).map { initiative in
-            let walk = choices[initiative.id.rawValue]
+        func row(_ initiative: Initiative) -> InitiativeRow {
+            let walk = choices.isEmpty ? nil : choices[initiative.id.rawValue]
             return InitiativeRow(
                 initiative: initiative, choice: walk ?? nil, isWalked: walk != nil)
-        }.sorted { $0.isListedBefore($1) }
+        }
+        guard !isFirst else {
+            return try InitiativeTable.first(mostRowsAtOnce, database).map(row)
+        }
+        // By their ids already: thousands are neither sorted nor copied.
+        var rows: [InitiativeRow] = []
+        var bundled: [InitiativeRow] = []
+        var imported: [InitiativeRow] = []
+        try InitiativeTable.all(database, isBrief: isBrief) { initiative in
+            let row = row(initiative)
+            switch initiative.origin {
+            case .own: rows.append(row)
+            case .bundled: bundled.append(row)
+            case .imported: imported.append(row)
+            }
+        }
+        rows += bundled
+        rows += imported
+        return rows
     }
 
     /// The newest 500 entries of a scope: done in their order, undone with the last one undone

@@ -23,7 +23,7 @@ struct FieldCursorTests {
         #expect(cursor.place == 4)
         cursor.settle(in: text)
         cursor.settle(in: String(text.reversed()))
-        #expect(cursor.place <= text.count)
+        #expect(cursor.place <= text.utf8.count)
     }
 
     @Test(arguments: [
@@ -48,12 +48,12 @@ struct FieldCursorTests {
             $0.insert(String(sides[0] + sides[1]))
             for _ in sides[1] { $0.perform(.left, columns: 80) }
         }
-        #expect(cursor.place == sides[0].count && text == row.before.filter { $0 != "|" })
+        #expect(cursor.place == sides[0].utf8.count && text == row.before.filter { $0 != "|" })
         cursor.settle(in: text)
         cursor.settle(in: after)
         #expect(
             cursor.place
-                == row.after.distance(
+                == row.after.utf8.distance(
                     from: row.after.startIndex,
                     to: row.after.firstIndex(of: "|") ?? row.after.endIndex))
         // Typing goes on there.

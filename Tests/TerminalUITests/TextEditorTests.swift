@@ -10,13 +10,14 @@ private struct Marked: CustomStringConvertible {
         // By scalars: a mark after the bar would be one character with it.
         let parts = text.unicodeScalars.split(separator: "|", omittingEmptySubsequences: false)
             .map { String($0) }
-        editor = TextEditor(text: parts.joined(), cursor: parts[0].count)
+        editor = TextEditor(text: parts.joined(), cursor: parts[0].utf8.count)
     }
 
     init(_ editor: TextEditor) { self.editor = editor }
 
     var description: String {
-        editor.text.prefix(editor.cursor) + "|" + editor.text.dropFirst(editor.cursor)
+        String(decoding: Array(editor.text.utf8)[..<editor.cursor], as: UTF8.self) + "|"
+            + String(decoding: Array(editor.text.utf8)[editor.cursor...], as: UTF8.self)
     }
 
     func performing(_ commands: TextEditor.Command..., columns: Int = 10) -> String {
@@ -172,7 +173,10 @@ struct TextEditorTests {
             } else if let command = TextEditor.Command.allCases.randomElement(using: &numbers) {
                 editor.perform(command, columns: .random(in: -1...9, using: &numbers))
             }
-            #expect((0...editor.text.count).contains(editor.cursor))
+            let place = editor.text.utf8.index(
+                editor.text.startIndex, offsetBy: editor.cursor,
+                limitedBy: editor.text.endIndex)
+            #expect(place.flatMap { String.Index($0, within: editor.text) } != nil)
         }
     }
 }

@@ -10,7 +10,7 @@ struct TextLinesTests {
     ]
 
     private func part(_ text: String, _ line: TextLines.Line) -> String {
-        String(text.dropFirst(line.start).prefix(line.count))
+        String(decoding: Array(text.utf8)[line.start..<line.start + line.count], as: UTF8.self)
     }
 
     @Test(arguments: 1...20)
@@ -39,7 +39,8 @@ struct TextLinesTests {
         for _ in 0..<60 {
             let text = numbers.text(of: pieces, length: 20)
             let lines = TextLines(text, columns: .random(in: 2...12, using: &numbers))
-            for offset in 0...text.count {
+            let places = text.indices.map { text.utf8.distance(from: text.startIndex, to: $0) }
+            for offset in places + [text.utf8.count] {
                 let (line, column) = lines.position(of: offset)
                 #expect(
                     lines.offset(line: line, column: column) == offset,
@@ -75,6 +76,26 @@ struct TextLinesTests {
         text: String, lines: [String]
     ) {
         #expect(text.wrapped(to: 5) == lines)
+    }
+
+    /// After an edit only what changed is broken anew: to the same lines.
+    @Test(arguments: 1...10)
+    func `an edited long text has the lines that it would have by itself`(seed: Int) {
+        var numbers = SeededNumbers(seed: UInt64(seed))
+        var text = numbers.text(of: Self.pieces, length: 2500)
+        let columns = Int.random(in: 1...30, using: &numbers)
+        for _ in 0..<60 {
+            var places = text.indices.map(\.self)
+            places.append(text.endIndex)
+            let start = Int.random(in: 0..<places.count, using: &numbers)
+            let end = min(places.count - 1, start + Int.random(in: 0...40, using: &numbers))
+            text.replaceSubrange(
+                places[start]..<places[end],
+                with: numbers.text(of: Self.pieces, length: .random(in: 0...30, using: &numbers)))
+            #expect(
+                TextLines(text, columns: columns).lines.map(\.start)
+                    == LineStarts.broken(text, columns), "seed \(seed)")
+        }
     }
 
     @Test(arguments: [0, -4]) func `there is always room for one column`(columns: Int) {

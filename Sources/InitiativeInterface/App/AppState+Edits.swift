@@ -176,11 +176,8 @@ extension AppState {
             desk.dossier?.walk.apply(edit)
             updateRow()
         case .initiative(let edit):
-            desk.rows.removeAll { $0.id == edit.target }
+            put(edit.after, as: edit.target)
             if let initiative = edit.after {
-                let row = InitiativeRow(initiative: initiative)
-                desk.rows.append(row)
-                desk.rows.sort { $0.isListedBefore($1) }
                 if desk.dossier?.initiative.id == edit.target {
                     desk.dossier?.initiative = initiative
                     updateRow()
@@ -199,6 +196,21 @@ extension AppState {
     }
 
     /// Brings the list's row of the open initiative up to date with its walk.
+    private mutating func put(_ initiative: Initiative?, as id: InitiativeID) {
+        let place = desk.rows.firstIndex { $0.id == id }
+        guard let initiative else {
+            if let place { desk.rows.remove(at: place) }
+            return
+        }
+        if let place {
+            desk.rows[place].initiative = initiative
+        } else {
+            let row = InitiativeRow(initiative: initiative)
+            let next = desk.rows.firstIndex { row.isListedBefore($0) }
+            desk.rows.insert(row, at: next ?? desk.rows.endIndex)
+        }
+    }
+
     mutating func updateRow() {
         guard let dossier = desk.dossier,
             let place = desk.rows.firstIndex(where: { $0.id == dossier.initiative.id })

@@ -138,6 +138,7 @@ extension AppState {
         let isWalking = stack.contains { $0.screen.step != nil }
         // The class was not looked at while another screen lay over it.
         guard !isWalking, desk.dossier != nil else {
+            if case .list = stack.last { settle() }
             return effects + prepareTop() + setBeat() + renewTop()
         }
         updateRow()

@@ -94,7 +94,8 @@ public struct AppState: Hashable, Sendable {
             return [.voting(.look)]
         }
         let pages = askForPage()
-        return pages.isEmpty ? [] : pages + [.readLists]
+        let rest: [Effect] = desk.unreadRowCount == nil ? [] : [.list]
+        return rest + (pages.isEmpty ? [] : pages + [.readLists])
     }
 
     /// The state after a message, and what is to be done outside.
@@ -105,7 +106,7 @@ public struct AppState: Hashable, Sendable {
     private mutating func handle(_ message: Message) -> [Effect] {
         switch message {
         case .event(let event):
-            guard opening != nil, event.isTyped else { return receive(event) }
+            guard isWaiting, event.isTyped else { return receive(event) }
             waiting.append(event)
             return []
         case .timer(.draft): return draftTimerFired()
@@ -130,7 +131,11 @@ public struct AppState: Hashable, Sendable {
         case .rescueRemoved(let isStored, let left):
             tellRescue(isStored: isStored, left: left)
             return []
-        case .notRead(let question, let failure): return handle(failure, of: question)
+        case .notRead(let question, let failure):
+            let effects = handle(failure, of: question)
+            // The first rows are better than none.
+            if question == .list { desk.unreadRowCount = nil }
+            return effects + receiveWaiting()
         case .persisted(let write, let outcome, let time):
             return acknowledge(write, outcome, at: time)
         case .notPersisted(let write, let failure): return handle(failure, of: write)
@@ -138,8 +143,9 @@ public struct AppState: Hashable, Sendable {
             answered(.initiatives)
             guard isAllStored else { return askWhenStored(.list) }
             desk.rows = rows
+            desk.unreadRowCount = nil
             settle()
-            return leaveFormOfGone()
+            return leaveFormOfGone() + receiveWaiting()
         case .reported(let request, let text):
             if request == reportRequest { desk.report = MadeReport(request: request, text: text) }
             return []
@@ -237,9 +243,12 @@ public struct AppState: Hashable, Sendable {
         return [.readPage(needed)]
     }
 
+    /// Whether what is typed is meant for a screen that has not come yet, or for the whole list.
+    private var isWaiting: Bool { opening != nil || desk.unreadRowCount != nil }
+
     private mutating func receiveWaiting() -> [Effect] {
         var effects: [Effect] = []
-        while opening == nil, !waiting.isEmpty { effects += receive(waiting.removeFirst()) }
+        while !isWaiting, !waiting.isEmpty { effects += receive(waiting.removeFirst()) }
         return effects
     }
 
@@ -287,9 +296,11 @@ public struct AppState: Hashable, Sendable {
         return EntryID(rawValue: "\(session)-\(entries)")
     }
 
-    /// Lets every open screen look again at what it shows.
+    /// Lets every open screen look again at what it shows. The long list under another screen does so
+    /// when it is on top again, and not at each letter that is typed elsewhere.
     mutating func settle() {
         for index in stack.indices {
+            if case .list = stack[index], index < stack.count - 1 { continue }
             var screen = stack[index].screen
             screen.settle(desk)
             stack[index].screen = screen

@@ -9,8 +9,10 @@ public struct Desk: Hashable, Sendable {
     /// The themes that can be switched to.
     public internal(set) var themeNames: [String]
     public internal(set) var size: Size
-    /// Own and bundled initiatives, in the order of the list.
+    /// Own and bundled initiatives, in the order of the list; at first only the first ones of many.
     public internal(set) var rows: [InitiativeRow]
+    /// How many there are where not all have been read yet; nil where ``rows`` are all.
+    var unreadRowCount: Int?
     public internal(set) var listHistory: History
     /// The open initiative; nil in the list.
     public internal(set) var dossier: Dossier?
@@ -52,7 +54,7 @@ public struct Desk: Hashable, Sendable {
 
     public init(
         language: Language, themeName: String, themeNames: [String], size: Size,
-        rows: [InitiativeRow], listHistory: History = History(),
+        rows: [InitiativeRow], rowCount: Int? = nil, listHistory: History = History(),
         readOnly: ReadOnlyReason? = nil, route: WalkRoute = .full, offersNoneOfFour: Bool = false,
         views: SavedViews = SavedViews(), isShielded: Bool = false,
         retention: Int = Retention.standardDays
@@ -62,6 +64,7 @@ public struct Desk: Hashable, Sendable {
         self.themeNames = themeNames
         self.size = size
         self.rows = rows
+        unreadRowCount = rowCount.flatMap { $0 > rows.count ? $0 : nil }
         self.listHistory = listHistory
         self.readOnly = readOnly
         self.route = route

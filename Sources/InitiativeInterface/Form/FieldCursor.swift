@@ -3,7 +3,7 @@ internal import TerminalUI
 /// Where the cursor of a text field stands. It stays between the words between which it stood when
 /// another program changes the text.
 public struct FieldCursor: Hashable, Sendable {
-    /// Characters before it; a number beyond the text means its end.
+    /// Bytes of UTF-8 before it; a number beyond the text means its end.
     public private(set) var place = Int.max
     private var goalColumn: Int?
     /// The text in which it stands; nil where it was not in any yet.
@@ -24,21 +24,22 @@ public struct FieldCursor: Hashable, Sendable {
     /// The text of the field as it is now; linear in it where it was changed.
     mutating func settle(in current: String) {
         defer { text = current }
-        guard let known = text, known != current, place <= known.count else {
-            place = min(place, current.count)
+        guard let known = text, known != current, place <= known.utf8.count else {
+            place = min(place, current.utf8.count)
             return
         }
-        place = Self.place(place, from: Array(known), to: Array(current))
+        place = Self.place(place, from: Array(known.utf8), to: Array(current.utf8))
+        // Between characters.
+        place = TextEditor(text: current, cursor: place).cursor
     }
 
-    /// How many characters before the cursor it is known by again.
+    /// How many bytes before the cursor it is known by again.
     private static let context = 16
 
     /// Where a cursor goes when its text becomes another: before what changed it stays, behind it
     /// keeps its distance from the end, and between changes at both sides it goes after the same
     /// words.
-    private static func place(_ place: Int, from known: [Character], to current: [Character]) -> Int
-    {
+    private static func place(_ place: Int, from known: [UInt8], to current: [UInt8]) -> Int {
         let before = zip(known, current).prefix { $0 == $1 }.count
         guard place > before else { return place }
         let rest = known.count - place

@@ -132,7 +132,7 @@ struct FormLayout {
                 columns: min(columns, area.columns - Self.indent), rows: rows)
             TextField.draw(
                 text,
-                cursor: isFocused && focus.isTyping ? min(focus.cursor.place, text.count) : nil,
+                cursor: isFocused && focus.isTyping ? focus.cursor.place : nil,
                 in: field, on: &canvas)
         case .options(let options, let allowsSeveral):
             for line in optionRows(options) {

@@ -27,13 +27,13 @@ enum TextField {
 
     /// Rows that a text takes, at least `minimum`.
     static func rows(of text: String, columns: Int, minimum: Int) -> Int {
-        max(minimum, TextLines(text, columns: max(1, columns)).lines.count)
+        max(minimum, TextLines(text, columns: max(1, columns)).count)
     }
 
     /// Draws the text; with a cursor it is scrolled so that the cursor shows.
     ///
     /// - Parameters:
-    ///   - cursor: characters before the cursor; nil where the field has no focus.
+    ///   - cursor: bytes of UTF-8 before the cursor, beyond the text for its end; nil where the field has no focus.
     ///   - ink: that of the user's own words, unless it is something else that is typed.
     static func draw(
         _ text: String, cursor: Int?, placeholder: String = "", ink: Ink = .own, in area: Rect,
@@ -43,15 +43,16 @@ enum TextField {
         guard area.rows > 0, area.columns > 1 else { return }
         // One column is kept for a cursor at the end of a full line.
         let lines = TextLines(text, columns: area.columns - 1)
-        let position = cursor.map { lines.position(of: $0) }
-        let first = max(0, min((position?.line ?? 0) - area.rows + 1, lines.lines.count - 1))
+        let position = cursor.map { lines.position(of: min($0, text.utf8.count)) }
+        let first = max(0, min((position?.line ?? 0) - area.rows + 1, lines.count - 1))
         if text.isEmpty {
             canvas.write(placeholder, in: area, style: Style(.faint, on: .field))
         }
-        for (row, line) in lines.lines.dropFirst(first).prefix(area.rows).enumerated() {
-            canvas.write(line.text, in: area, row: row, style: Style(ink, on: .field))
+        for row in 0..<min(area.rows, lines.count - first) {
+            canvas.write(
+                lines[first + row].text, in: area, row: row, style: Style(ink, on: .field))
         }
-        if position == nil, lines.lines.count - first > area.rows {
+        if position == nil, lines.count - first > area.rows {
             canvas.writeRight(
                 "…", in: area, row: area.rows - 1, style: Style(.faint, on: .field))
         }

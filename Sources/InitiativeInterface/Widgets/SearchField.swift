@@ -18,7 +18,7 @@ struct SearchField: Hashable, Sendable {
         cursor = 0
     }
 
-    mutating func moveToEnd() { cursor = text.count }
+    mutating func moveToEnd() { cursor = text.utf8.count }
 
     private mutating func edit(_ change: (inout TextEditor) -> Void) {
         var editor = TextEditor(text: text, cursor: cursor)

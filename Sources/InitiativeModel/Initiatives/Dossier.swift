@@ -45,9 +45,14 @@ public struct InitiativeRow: Hashable, Sendable, Identifiable {
 
     /// The order of the first list: own ones, then bundled ones, each by id.
     public func isListedBefore(_ other: InitiativeRow) -> Bool {
-        let ranks = [Origin.own, .bundled, .imported]
-        let rank = ranks.firstIndex(of: initiative.origin) ?? 0
-        let otherRank = ranks.firstIndex(of: other.initiative.origin) ?? 0
-        return (rank, id) < (otherRank, other.id)
+        (rank, id) < (other.rank, other.id)
+    }
+
+    private var rank: Int {
+        switch initiative.origin {
+        case .own: 0
+        case .bundled: 1
+        case .imported: 2
+        }
     }
 }

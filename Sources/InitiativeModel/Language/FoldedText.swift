@@ -17,7 +17,11 @@ public enum FoldedText {
         var text = text
         let isPlain = text.withUTF8 { utf8 in
             guard utf8.allSatisfy({ $0 < 0x80 }) else { return false }
-            bytes.append(contentsOf: utf8.lazy.map(foldedASCII))
+            let start = bytes.count
+            bytes.append(contentsOf: utf8)
+            bytes.withUnsafeMutableBufferPointer { bytes in
+                for place in start..<bytes.count { bytes[place] = foldedASCII(bytes[place]) }
+            }
             return true
         }
         guard !isPlain else { return }

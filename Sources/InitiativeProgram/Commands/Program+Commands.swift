@@ -14,6 +14,24 @@ struct InitiativesOrder {
     /// Names in either language.
     var columns: [String] = []
     var form = ListOutput.Form.text
+
+    /// Whether descriptions or sources are written, sought or sorted by.
+    var usesLongTexts: Bool {
+        let named =
+            columns + [sort?.split(separator: ":").first.map(String.init)].compactMap(\.self)
+        let isNamed = named.contains {
+            [.description, .source].contains(InitiativeColumn(named: $0))
+        }
+        let isWhole = columns.isEmpty && (form == .json || form == .jsonLines)
+        return isWhole || isNamed || filter.contains(":")
+    }
+
+    /// Columns of an unknown name are left out.
+    func output(in language: Language) -> InitiativeOutput {
+        InitiativeOutput(
+            form: form, columns: columns.compactMap(InitiativeColumn.init(named:)),
+            language: language)
+    }
 }
 
 // The commands that print and end.
@@ -77,20 +95,21 @@ extension Program {
     ) throws(ProgramFailure) {
         let notes = try workplace.openNotes()
         let (rows, language) = try read(notes, workplace) { notes throws(NotesFileError) in
-            (try notes.rows(), workplace.language(try notes.settings()))
+            let language = workplace.language(try notes.settings())
+            return (try notes.rows(isBrief: !order.usesLongTexts), language)
         }
         let words = ProgramPhrases[language]
-        let columns = try order.columns.map { name throws(ProgramFailure) in
+        _ = try order.columns.map { name throws(ProgramFailure) in
             guard let column = InitiativeColumn(named: name) else {
                 throw ProgramFailure(.usage, words.noColumn(name, Self.columnNames(language)))
             }
             return column
         }
         let filter = InitiativeFilter(order.filter, language)
-        let left = rows.filter { filter.leaves($0) }
+        let left = order.filter.isEmpty ? rows : rows.filter { filter.leaves($0) }
         let sorted = try sort(order.sort, words)?.sorted(left, in: language) ?? left
-        let output = InitiativeOutput(form: order.form, columns: columns, language: language)
-        try StandardStreams.write(output.text(of: sorted), in: words)
+        try StandardStreams.write(
+            order.output(in: language).text(of: sorted), in: words)
     }
 
     private static func sort(
@@ -176,14 +195,10 @@ extension Program {
     ) throws(ProgramFailure) -> (Dossier, Language) {
         let notes = try workplace.openNotes()
         let (found, settings) = try read(notes, workplace) { notes throws(NotesFileError) in
-            // Case numbers may be typed as they come: c01 is C01.
-            let ids = try notes.rows().map(\.id)
-            let match =
-                ids.first { $0.rawValue == id }
-                ?? ids.first { $0.rawValue.lowercased() == id.lowercased() }
-            let dossier = try match.flatMap { match throws(NotesFileError) in
-                try notes.dossier(
-                    of: match, newWalk: WalkID(RandomWord.next()), today: LocalTime.today())
+            var dossier: Dossier?
+            for id in Self.spellings(of: id) where dossier == nil {
+                dossier = try notes.dossier(
+                    of: id, newWalk: WalkID(RandomWord.next()), today: LocalTime.today())
             }
             return (dossier, try notes.settings())
         }
@@ -192,6 +207,11 @@ extension Program {
             throw ProgramFailure(.noInput, ProgramPhrases[language].noInitiative(id))
         }
         return (found, language)
+    }
+
+    /// Case numbers may be typed as they come: c01 is C01.
+    static func spellings(of id: String) -> [InitiativeID] {
+        [id, id.uppercased(), id.lowercased()].map { InitiativeID($0) }
     }
 
     static func read<Value>(
@@ -224,7 +244,7 @@ extension Program {
             problems.isEmpty
             ? [words.checkPassed(words.contentChecked(BundledCase.all.count))] : problems
         try StandardStreams.write(
-            lines.map { DisplayText($0).string + "\n" }.joined(), in: words)
+            lines.map { DisplayText.string(of: $0) + "\n" }.joined(), in: words)
         guard faults == 0 else { throw ProgramFailure(.data, words.checkFailed(faults)) }
     }
 }

@@ -54,8 +54,7 @@ extension Program {
         _ id: String, _ notes: NotesFile, _ workplace: Workplace, _ words: ProgramPhrases
     ) throws(ProgramFailure) -> InitiativeID {
         let found = try read(notes, workplace) { notes throws(NotesFileError) in
-            for name in [id, id.uppercased(), id.lowercased()] {
-                let id = InitiativeID(name)
+            for id in spellings(of: id) {
                 if try notes.title(of: id) != nil { return id as InitiativeID? }
             }
             return nil

@@ -48,7 +48,7 @@ extension Program {
             [
                 words.lessonKind(record.kind == .plan, record.isEnded == true), record.id,
                 record.code ?? "–", record.held ?? "–", record.title,
-            ].map { DisplayText($0).string }.joined(separator: "\t") + "\n"
+            ].map { DisplayText.string(of: $0) }.joined(separator: "\t") + "\n"
         }.joined()
         try StandardStreams.write(text, in: words)
         tellUnreadable(all.unreadable, words)

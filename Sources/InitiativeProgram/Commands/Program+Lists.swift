@@ -130,7 +130,7 @@ extension Program {
         } else {
             text = lists.map { list in
                 [list.name, String(list.count), list.file, list.imported.description]
-                    .map { DisplayText($0).string }.joined(separator: "\t") + "\n"
+                    .map { DisplayText.string(of: $0) }.joined(separator: "\t") + "\n"
             }.joined()
         }
         try StandardStreams.write(text, in: words)

@@ -17,10 +17,14 @@ struct InitiativeOutput {
         func cells(_ row: InitiativeRow) -> [String] { shown.map { $0.text(in: row, language) } }
         return switch form {
         case .text:
-            rows.map { row in
-                cells(row).map { DisplayText($0.isEmpty ? "–" : $0).string }
-                    .joined(separator: "\t") + "\n"
-            }.joined()
+            rows.reduce(into: "") { lines, row in
+                for (place, column) in shown.enumerated() {
+                    if place > 0 { lines += "\t" }
+                    let cell = column.text(in: row, language)
+                    lines += cell.isEmpty ? "–" : DisplayText.string(of: cell)
+                }
+                lines += "\n"
+            }
         case .csv:
             ([shown.map { $0.name[language] }] + rows.map(cells))
                 .map { CSVText.row($0) }.joined()

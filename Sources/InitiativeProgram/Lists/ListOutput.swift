@@ -35,7 +35,7 @@ struct ListOutput {
         let record = RecordFilter.record(of: row, notes[row.key], in: language)
         let cells = names.map { text(of: $0, in: record) }
         return switch form {
-        case .text: cells.map { DisplayText($0).string }.joined(separator: "\t") + "\n"
+        case .text: cells.map { DisplayText.string(of: $0) }.joined(separator: "\t") + "\n"
         case .csv: CSVText.row(cells)
         case .jsonLines: JSONText.line(record, columns) + "\n"
         case .json: (isFirst ? "\n" : ",\n") + JSONText.line(record, columns)

@@ -1,15 +1,17 @@
 /// A text with a cursor, and what the keys of a text field do to them.
 public struct TextEditor: Hashable, Sendable {
     public private(set) var text: String
-    /// Characters before the cursor, 0 to the length of the text.
+    /// Bytes of UTF-8 before the cursor, which stands between characters: in a long text that place
+    /// is found at once.
     public private(set) var cursor: Int
     /// The column that up and down try to keep; nil after any other move.
     public private(set) var goalColumn: Int?
 
-    /// A cursor beyond the text stands at its end.
+    /// A cursor beyond the text stands at its end, and one inside a character before it.
     public init(text: String, cursor: Int, goalColumn: Int? = nil) {
         self.text = text
-        self.cursor = min(max(0, cursor), text.count)
+        self.text.makeContiguousUTF8()
+        self.cursor = self.text.boundary(atOrBefore: cursor)
         self.goalColumn = goalColumn
     }
 
@@ -29,8 +31,8 @@ public struct TextEditor: Hashable, Sendable {
         let goal = goalColumn
         goalColumn = nil
         switch command {
-        case .left: cursor = max(0, cursor - 1)
-        case .right: cursor = min(text.count, cursor + 1)
+        case .left: cursor = placeBefore
+        case .right: cursor = placeAfter
         case .up: moveLine(by: -1, columns, goal)
         case .down: moveLine(by: 1, columns, goal)
         case .wordLeft: cursor = wordStart
@@ -38,9 +40,9 @@ public struct TextEditor: Hashable, Sendable {
         case .lineStart: cursor = lineStart(columns)
         case .lineEnd: cursor = lineEnd(columns)
         case .textStart: cursor = 0
-        case .textEnd: cursor = text.count
-        case .deleteBackward: delete(max(0, cursor - 1)..<cursor)
-        case .deleteForward: delete(cursor..<min(text.count, cursor + 1))
+        case .textEnd: cursor = text.utf8.count
+        case .deleteBackward: delete(placeBefore..<cursor)
+        case .deleteForward: delete(cursor..<placeAfter)
         case .deleteWordBackward: delete(wordStart..<cursor)
         case .deleteToLineStart: delete(lineStart(columns)..<cursor)
         case .deleteToLineEnd: delete(cursor..<contentEnd(columns))
@@ -50,17 +52,15 @@ public struct TextEditor: Hashable, Sendable {
     /// Puts text before the cursor. A combining mark joins the letter it follows.
     public mutating func insert(_ addition: String) {
         goalColumn = nil
-        let place = text.index(text.startIndex, offsetBy: cursor)
-        let before = String(text[..<place]) + addition
-        text = before + String(text[place...])
-        cursor = min(before.count, text.count)
+        var addition = addition
+        addition.makeContiguousUTF8()
+        text.insert(contentsOf: addition, at: text.place(cursor))
+        cursor = text.boundary(atOrAfter: cursor + addition.utf8.count)
     }
 
     private mutating func delete(_ range: Range<Int>) {
-        let start = text.index(text.startIndex, offsetBy: range.lowerBound)
-        let end = text.index(start, offsetBy: range.count)
-        text.removeSubrange(start..<end)
-        cursor = min(range.lowerBound, text.count)
+        text.removeSubrange(text.place(range.lowerBound)..<text.place(range.upperBound))
+        cursor = text.boundary(atOrAfter: range.lowerBound)
     }
 
     private mutating func moveLine(by step: Int, _ columns: Int, _ goal: Int?) {
@@ -69,8 +69,8 @@ public struct TextEditor: Hashable, Sendable {
         let target = line + step
         if target < 0 {
             cursor = 0
-        } else if target >= lines.lines.count {
-            cursor = text.count
+        } else if target >= lines.count {
+            cursor = text.utf8.count
         } else {
             cursor = lines.offset(line: target, column: goal ?? column)
             goalColumn = goal ?? column
@@ -79,7 +79,7 @@ public struct TextEditor: Hashable, Sendable {
 
     private func lineStart(_ columns: Int) -> Int {
         let lines = TextLines(text, columns: columns)
-        return lines.lines[lines.position(of: cursor).line].start
+        return lines[lines.position(of: cursor).line].start
     }
 
     private func lineEnd(_ columns: Int) -> Int {
@@ -92,20 +92,43 @@ public struct TextEditor: Hashable, Sendable {
         return lines.contentEnd(ofLine: lines.position(of: cursor).line)
     }
 
+    private var placeBefore: Int {
+        cursor == 0 ? 0 : text.offset(of: text.index(before: text.place(cursor)))
+    }
+
+    private var placeAfter: Int {
+        let place = text.place(cursor)
+        return place == text.endIndex ? cursor : text.offset(of: text.index(after: place))
+    }
+
     private var wordStart: Int {
-        let before = Array(text.prefix(cursor))
-        var place = before.count
-        while place > 0, !before[place - 1].isPartOfWord { place -= 1 }
-        while place > 0, before[place - 1].isPartOfWord { place -= 1 }
-        return place
+        var place = text.place(cursor)
+        func isBehindWord() -> Bool { text[text.index(before: place)].isPartOfWord }
+        while place > text.startIndex, !isBehindWord() { place = text.index(before: place) }
+        while place > text.startIndex, isBehindWord() { place = text.index(before: place) }
+        return text.offset(of: place)
     }
 
     private var wordEnd: Int {
-        let after = Array(text.dropFirst(cursor))
-        var place = 0
-        while place < after.count, !after[place].isPartOfWord { place += 1 }
-        while place < after.count, after[place].isPartOfWord { place += 1 }
-        return cursor + place
+        var place = text.place(cursor)
+        while place < text.endIndex, !text[place].isPartOfWord { place = text.index(after: place) }
+        while place < text.endIndex, text[place].isPartOfWord { place = text.index(after: place) }
+        return text.offset(of: place)
+    }
+}
+
+extension String {
+    /// The nearest place between characters, in bytes of UTF-8; one beyond the text is its end.
+    func boundary(atOrBefore bytes: Int) -> Int {
+        var bytes = min(max(0, bytes), utf8.count)
+        while bytes > 0, Index(place(bytes), within: self) == nil { bytes -= 1 }
+        return bytes
+    }
+
+    func boundary(atOrAfter bytes: Int) -> Int {
+        var bytes = min(max(0, bytes), utf8.count)
+        while bytes < utf8.count, Index(place(bytes), within: self) == nil { bytes += 1 }
+        return bytes
     }
 }
 

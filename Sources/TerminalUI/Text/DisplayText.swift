@@ -15,7 +15,7 @@ public struct DisplayText: Sendable {
     public init(_ text: some StringProtocol) {
         glyphs = []
         glyphs.reserveCapacity(text.utf8.count)
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+        if Self.isPlain(text) {
             // Most texts: every byte is a character, and finding where characters end takes time.
             for byte in text.utf8 {
                 glyphs.append(Glyph(character: Character(Unicode.Scalar(byte)), columns: 1))
@@ -29,6 +29,17 @@ public struct DisplayText: Sendable {
 
     /// The text as it may be printed on one line.
     public var string: String { String(glyphs.map(\.character)) }
+
+    /// A text as it may be printed on one line. O(n); most texts are so already.
+    public static func string(of text: some StringProtocol) -> String {
+        isPlain(text) ? String(text) : DisplayText(text).string
+    }
+
+    /// Whether every byte is a character of one column, and shown as it is.
+    private static func isPlain(_ text: some StringProtocol) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+            ?? text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    }
 
     /// No wider than `limit` columns; what was cut ends in `…`.
     public func truncated(to limit: Int) -> DisplayText {
@@ -146,7 +157,7 @@ extension String {
         split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
             .map { line in
                 line.split(separator: "\t", omittingEmptySubsequences: false)
-                    .map { DisplayText($0).string }
+                    .map { DisplayText.string(of: $0) }
                     .joined(separator: "\t")
             }
             .joined(separator: "\n")

@@ -125,7 +125,7 @@ struct GridLayout {
         let text = walk?.text(.placementReason(screen.grid)) ?? ""
         TextField.draw(
             text,
-            cursor: screen.typingMode(desk) == .text ? min(screen.cursor.place, text.count) : nil,
+            cursor: screen.typingMode(desk) == .text ? screen.cursor.place : nil,
             placeholder: isFocused ? "" : phrases.reasonHint, in: field, on: &canvas)
     }
 }

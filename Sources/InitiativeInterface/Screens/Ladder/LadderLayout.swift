@@ -95,7 +95,7 @@ struct LadderLayout {
         let text = walk?.text(field) ?? ""
         let isTyping = isFocused && screen.typingMode(desk) != .commands
         TextField.draw(
-            text, cursor: isTyping ? min(screen.cursor.place, text.count) : nil,
+            text, cursor: isTyping ? screen.cursor.place : nil,
             placeholder: isTyping ? "" : hint, in: area, on: &canvas)
     }
 

@@ -44,16 +44,16 @@ public enum InitiativeColumn: String, CaseIterable, Hashable, Sendable {
     /// What an initiative has there; empty where it has nothing.
     public func text(in row: InitiativeRow, _ language: Language) -> String {
         let initiative = row.initiative
-        let phrases = Phrases[language].list
         return switch self {
         case .id: initiative.id.rawValue
         case .title: initiative.title[language]
         case .description: initiative.summary[language]
+        case .goal where initiative.furtherGoals.isEmpty: initiative.goal?.name[language] ?? ""
         case .goal: initiative.goals.map { $0.name[language] }.joined(separator: ", ")
         case .place: initiative.place
         case .year: initiative.year.map { String($0) } ?? ""
         case .strategy: row.choice?.shortName[language] ?? ""
-        case .walked: row.isWalked ? phrases.yes : phrases.no
+        case .walked: row.isWalked ? Phrases[language].list.yes : Phrases[language].list.no
         case .origin: initiative.origin.name[language]
         case .source: initiative.source[language]
         }

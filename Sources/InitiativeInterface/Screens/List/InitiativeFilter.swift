@@ -3,7 +3,8 @@ public import InitiativeModel
 /// What was typed to search the first list: words in any order, and `doel:natuur` for a word in one
 /// column, with the name of the column in either language.
 public struct InitiativeFilter: Sendable {
-    private let words: [String]
+    /// UTF-8 of folded words.
+    private let words: [[UInt8]]
     private let conditions: [(column: InitiativeColumn, text: String)]
     private let language: Language
 
@@ -22,18 +23,56 @@ public struct InitiativeFilter: Sendable {
             // Where the value is still to be typed there is no condition yet.
             if parts.count == 2 { conditions.append((column, parts[1])) }
         }
-        self.words = words
+        // A word that is there twice is found once.
+        self.words = Set(words).map { Array($0.utf8) }
         self.conditions = conditions
     }
 
     public func leaves(_ row: InitiativeRow) -> Bool {
-        let text = ([.title, .place, .goal, .id] as [InitiativeColumn])
-            .map { folded($0, in: row) }.joined(separator: "\n")
-        return words.allSatisfy { text.contains($0) }
+        guard !words.isEmpty || !conditions.isEmpty else { return true }
+        var bytes: [UInt8] = []
+        Self.fold(row, language, into: &bytes)
+        return leaves(row, folded: bytes[...])
+    }
+
+    /// - Parameter folded: what ``fold(_:_:into:)`` makes of the row.
+    func leaves(_ row: InitiativeRow, folded text: ArraySlice<UInt8>) -> Bool {
+        words.allSatisfy { text.holds($0) }
             && conditions.allSatisfy { folded($0.column, in: row).contains($0.text) }
+    }
+
+    /// Appends the folded texts in which words are sought.
+    static func fold(_ row: InitiativeRow, _ language: Language, into bytes: inout [UInt8]) {
+        for column in [.title, .place, .goal, .id] as [InitiativeColumn] {
+            FoldedText.append(column.text(in: row, language), to: &bytes)
+            // No word holds it.
+            bytes.append(0x0A)
+        }
     }
 
     private func folded(_ column: InitiativeColumn, in row: InitiativeRow) -> String {
         FoldedText.fold(column.text(in: row, language))
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether some bytes stand in it one behind the other.
+    fileprivate func holds(_ word: [UInt8]) -> Bool {
+        guard let first = word.first else { return true }
+        return withUnsafeBufferPointer { text in
+            word.withUnsafeBufferPointer { word in
+                guard word.count <= text.count else { return false }
+                var place = 0
+                while place <= text.count - word.count {
+                    if text[place] == first,
+                        (1..<word.count).allSatisfy({ text[place + $0] == word[$0] })
+                    {
+                        return true
+                    }
+                    place += 1
+                }
+                return false
+            }
+        }
     }
 }

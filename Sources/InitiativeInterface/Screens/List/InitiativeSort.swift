@@ -14,13 +14,18 @@ public struct InitiativeSort: Hashable, Sendable {
     /// does not count. Equal rows stay in the order
     /// of the list, and those without a text come last in either direction.
     public func sorted(_ rows: [InitiativeRow], in language: Language) -> [InitiativeRow] {
+        order(of: rows, in: language).map { rows[$0] }
+    }
+
+    /// The same as places among the rows.
+    func order(of rows: [InitiativeRow], in language: Language) -> [Int] {
         let keys = rows.map { key(of: $0, language) }
         let filled = rows.indices.filter { !keys[$0].isEmpty }.sorted { left, right in
             if keys[left] == keys[right] { return left < right }
             let isBefore = keys[left].lexicographicallyPrecedes(keys[right])
             return isDescending != isBefore
         }
-        return (filled + rows.indices.filter { keys[$0].isEmpty }).map { rows[$0] }
+        return filled + rows.indices.filter { keys[$0].isEmpty }
     }
 
     private func key(of row: InitiativeRow, _ language: Language) -> [UInt8] {

@@ -13,19 +13,13 @@ struct ListColumns {
     private static let leastTitle = 28
     private static let markColumns = 2
 
-    /// O(n) in the rows.
-    ///
     /// - Parameter columns: of the table as a whole.
-    init(_ rows: [InitiativeRow], _ screen: ListScreen, _ desk: Desk, columns: Int) {
+    init(_ rows: ListRows, _ screen: ListScreen, _ desk: Desk, columns: Int) {
         self.desk = desk
         self.screen = screen
         let gap = columns < 100 ? 1 : 3
         var sides = Self.heads(screen, desk).map(\.displayColumns)
-        for row in rows {
-            for (place, text) in Self.texts(row, desk).enumerated() where place > 0 {
-                sides[place] = max(sides[place], text.displayColumns)
-            }
-        }
+        for place in sides.indices { sides[place] = max(sides[place], rows.widest[place]) }
         var shown = sides.dropFirst().map { min(20, $0) + gap }
         let room = columns - Self.markColumns
         while !shown.isEmpty, room - shown.reduce(0, +) < Self.leastTitle { shown.removeLast() }
@@ -78,11 +72,29 @@ struct ListColumns {
         }
     }
 
+    /// The columns that the widest text of each column takes; of the titles, which get what is left,
+    /// none. O(n) in the rows.
+    static func widest(_ rows: [InitiativeRow], _ desk: Desk) -> [Int] {
+        var widest = InitiativeColumn.shown.map { _ in 0 }
+        // Few texts are there often.
+        var known: Set<String> = []
+        for row in rows {
+            for (place, text) in sideTexts(row, desk).enumerated()
+            where known.insert(text).inserted {
+                widest[place + 1] = max(widest[place + 1], text.displayColumns)
+            }
+        }
+        return widest
+    }
+
     private static func texts(_ row: InitiativeRow, _ desk: Desk) -> [String] {
+        [desk.phrases.list.title(of: row.initiative)] + sideTexts(row, desk)
+    }
+
+    private static func sideTexts(_ row: InitiativeRow, _ desk: Desk) -> [String] {
         let initiative = row.initiative
         let none = "–"
         return [
-            desk.phrases.list.title(of: initiative),
             initiative.goal?.name[desk.language] ?? none,
             initiative.place.isEmpty ? none : initiative.place,
             row.choice.map { $0.shortName[desk.language] }

@@ -32,15 +32,15 @@ struct ListLayout {
     }
 
     private func drawSearch(
-        _ rows: [InitiativeRow], _ screen: ListScreen, _ desk: Desk, in line: Rect,
+        _ rows: ListRows, _ screen: ListScreen, _ desk: Desk, in line: Rect,
         on canvas: inout Canvas
     ) {
         let phrases = desk.phrases.list
-        let place = rows.firstIndex { $0.id == screen.selected }.map { $0 + 1 } ?? 0
+        let place = rows.firstIndex(of: screen.selected).map { $0 + 1 } ?? 0
         let count =
             screen.filter.text.isEmpty
-            ? phrases.placeOf(place, rows.count)
-            : phrases.matchesOf(rows.count, desk.visibleRows.count)
+            ? phrases.placeOf(place, desk.unreadRowCount ?? rows.count)
+            : phrases.matchesOf(rows.count, rows.all.count)
         canvas.writeRight(count, in: line, style: Style(.faint))
         let field = line.splitLeft(line.columns - count.displayColumns - 2).left
         if let asked = screen.asked {
@@ -52,7 +52,7 @@ struct ListLayout {
                 mark: "/", placeholder: phrases.filterHint, hasFocus: screen.isFiltering,
                 in: field, on: &canvas)
         } else {
-            let hidden = desk.rows.count - desk.visibleRows.count
+            let hidden = desk.rows.count - rows.all.count
             let shielded = hidden == 0 ? nil : phrases.shielded(hidden)
             let order = screen.sort.map {
                 desk.phrases.records.sorted($0.column.name[desk.language], $0.isDescending)
@@ -63,18 +63,19 @@ struct ListLayout {
     }
 
     private func drawRows(
-        _ rows: [InitiativeRow], _ columns: ListColumns, _ screen: ListScreen, _ desk: Desk,
+        _ rows: ListRows, _ columns: ListColumns, _ screen: ListScreen, _ desk: Desk,
         in area: Rect, on canvas: inout Canvas
     ) {
-        guard !rows.isEmpty else {
+        guard rows.count > 0 else {
             canvas.write(
                 desk.phrases.list.noMatches, in: area, row: 1, indent: 2, style: Style(.faint))
             return
         }
-        let place = rows.firstIndex { $0.id == screen.selected } ?? 0
+        let place = rows.firstIndex(of: screen.selected) ?? 0
         // The chosen row stays away from the edge, so that its neighbours show.
         let first = max(0, min(place - area.rows / 2, rows.count - area.rows))
-        for (row, item) in rows.dropFirst(first).prefix(area.rows).enumerated() {
+        for (row, number) in (first..<min(rows.count, first + area.rows)).enumerated() {
+            let item = rows[number]
             let isChosen = item.id == screen.selected
             let line = area.row(row)
             let style = Style(.text, on: isChosen ? .selection : .page, isChosen ? .bold : [])

@@ -23,7 +23,12 @@ public struct ListScreen: Screen {
     /// The chosen initiative; nil where the filter leaves none.
     public private(set) var selected: InitiativeID?
 
-    init(_ desk: Desk) { selected = desk.visibleRows.first?.id }
+    private var rows: ListRows
+
+    init(_ desk: Desk) {
+        rows = ListRows(desk)
+        selected = rows.first?.id
+    }
 
     public var showsRecords: Bool { true }
 
@@ -36,13 +41,12 @@ public struct ListScreen: Screen {
     var focused: InitiativeColumn { InitiativeColumn.shown[column] }
 
     /// The rows that the filter leaves, in the order asked for.
-    func shown(_ desk: Desk) -> [InitiativeRow] {
-        var rows = desk.visibleRows
-        if !filter.text.isEmpty {
-            let filter = InitiativeFilter(filter.text, desk.language)
-            rows = rows.filter { filter.leaves($0) }
-        }
-        return sort?.sorted(rows, in: desk.language) ?? rows
+    func shown(_ desk: Desk) -> ListRows {
+        rows.current(desk, filter: filter.text, sort: sort)
+    }
+
+    private mutating func renew(_ desk: Desk) {
+        rows.renew(desk, filter: filter.text, sort: sort)
     }
 
     public func bindings(_ desk: Desk) -> [Binding<Action>] {
@@ -106,7 +110,8 @@ public struct ListScreen: Screen {
         case .sort(let isDescending): sort(by: isDescending, desk)
         case .unsorted:
             sort = nil
-            selected = shown(desk).first?.id
+            renew(desk)
+            selected = rows.first?.id
         case .previousColumn: column = max(0, column - 1)
         case .nextColumn: column = min(InitiativeColumn.shown.count - 1, column + 1)
         case .first: move(by: -desk.rows.count, desk)
@@ -138,22 +143,23 @@ public struct ListScreen: Screen {
     private mutating func goTo(_ desk: Desk) {
         let typed = asked?.text ?? ""
         asked = nil
-        let rows = shown(desk)
-        if let number = Int(typed.filter { !$0.isWhitespace }), !rows.isEmpty {
+        renew(desk)
+        if let number = Int(typed.filter { !$0.isWhitespace }), rows.count > 0 {
             selected = rows[max(0, min(number, rows.count) - 1)].id
             return
         }
         let letters = FoldedText.fold(typed)
         let column = sort?.column ?? .title
-        let found = rows.first {
-            FoldedText.fold(column.text(in: $0, desk.language)).hasPrefix(letters)
+        let found = (0..<rows.count).first {
+            FoldedText.fold(column.text(in: rows[$0], desk.language)).hasPrefix(letters)
         }
-        if let found, !letters.isEmpty { selected = found.id }
+        if let found, !letters.isEmpty { selected = rows[found].id }
     }
 
     private mutating func sort(by isDescending: Bool, _ desk: Desk) {
         sort = InitiativeSort(column: focused, isDescending: isDescending)
-        selected = shown(desk).first?.id
+        renew(desk)
+        selected = rows.first?.id
     }
 
     private func delete(_ desk: Desk) -> [Request] {
@@ -193,23 +199,25 @@ public struct ListScreen: Screen {
 
     /// Keeps something chosen: the same initiative where it is still there, else the first.
     public mutating func settle(_ desk: Desk) {
-        let rows = shown(desk)
-        if !rows.contains(where: { $0.id == selected }) { selected = rows.first?.id }
+        renew(desk)
+        if rows.firstIndex(of: selected) == nil { selected = rows.first?.id }
     }
 
     mutating func select(_ id: InitiativeID, _ desk: Desk) {
-        if !shown(desk).contains(where: { $0.id == id }) { filter.clear() }
+        renew(desk)
+        if rows.firstIndex(of: id) == nil { filter.clear() }
         selected = id
     }
 
     func initiative(_ desk: Desk) -> Initiative? {
-        desk.visibleRows.first { $0.id == selected }?.initiative
+        let rows = shown(desk)
+        return rows.firstIndex(of: selected).map { rows[$0].initiative }
     }
 
     private mutating func move(by step: Int, _ desk: Desk) {
-        let rows = shown(desk)
-        guard !rows.isEmpty else { return }
-        let place = rows.firstIndex { $0.id == selected } ?? 0
+        renew(desk)
+        guard rows.count > 0 else { return }
+        let place = rows.firstIndex(of: selected) ?? 0
         selected = rows[min(max(0, place + step), rows.count - 1)].id
     }
 
