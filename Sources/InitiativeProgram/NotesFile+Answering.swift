@@ -22,7 +22,7 @@ extension ReadFailure {
             case .noPermission, .foreignOwner: .noPermission
             case .damaged, .notOurs, .empty, .notAFile: .damaged
             case .newer: .newer
-            case .cannotCreate(_, let code): .failed(code: Int(code))
+            case .cannotCreate(_, let code): .failed(code: -Int(code))
             case .failed(_, let code): .failed(code: code)
             case .diskFull: .failed(code: 13)
             }

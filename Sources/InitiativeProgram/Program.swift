@@ -83,7 +83,7 @@ public enum Program {
         {
             return words.badSize
         }
-        return ": " + arguments.joined(separator: " ")
+        return ": " + arguments.map { $0.isEmpty ? "''" : $0 }.joined(separator: " ")
     }
 
     /// The language to complain in.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import InitiativeInterface
 internal import InitiativeExchange
 internal import InitiativeModel
 internal import InitiativeStore
@@ -108,7 +109,10 @@ extension ProgramPhrases {
             case .file(.diskFull(let path)):
                 "De schijf is vol; \(path) kon niet worden geschreven. Wat er stond, staat er nog."
             case .file(.failed(let path, let code)):
-                "De ingelezen lijsten in \(path) konden niet worden gelezen (fout \(code))."
+                """
+                De ingelezen lijsten in \(path) konden niet worden gelezen: \
+                \(FaultPhrases.cause(code, in: .dutch)). Wat er stond, staat er nog.
+                """
             case .interrupted, .cancelled: "Gestopt."
             case .gone: "Deze lijst is er niet meer."
             case .tooManyRows: "Zoveel rijen passen niet in één lijst."
@@ -145,7 +149,7 @@ extension ProgramPhrases {
             case ENAMETOOLONG: "die naam is te lang"
             case EIO: "de schijf gaf een fout"
             case EMFILE, ENFILE: "er staan te veel bestanden open"
-            default: "het systeem weigerde het (fout \(number))"
+            default: FaultPhrases.cause(-Int(number), in: .dutch)
             }
         },
         usage: { detail in
@@ -223,7 +227,10 @@ extension ProgramPhrases {
             case .diskFull(let path):
                 "De schijf is vol; \(path) kon niet worden geschreven. Wat er stond staat er nog."
             case .failed(let path, let code):
-                "\(path) kon niet worden gelezen of geschreven (fout \(code)). Wat er stond staat er nog."
+                """
+                \(path) kon niet worden gelezen of geschreven: \
+                \(FaultPhrases.cause(code, in: .dutch)). Wat er stond, staat er nog.
+                """
             }
         },
         theme: { name, error in

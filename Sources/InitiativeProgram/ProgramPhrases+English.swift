@@ -1,4 +1,5 @@
 internal import Foundation
+internal import InitiativeInterface
 internal import InitiativeExchange
 internal import InitiativeModel
 internal import InitiativeStore
@@ -102,7 +103,10 @@ extension ProgramPhrases {
             case .file(.diskFull(let path)):
                 "The disk is full; \(path) could not be written. What was there still is."
             case .file(.failed(let path, let code)):
-                "The imported lists in \(path) could not be read (error \(code))."
+                """
+                The imported lists in \(path) could not be read: \
+                \(FaultPhrases.cause(code, in: .english)). What was there is still there.
+                """
             case .interrupted, .cancelled: "Stopped."
             case .gone: "This list is no longer there."
             case .tooManyRows: "So many rows do not fit in one list."
@@ -138,7 +142,7 @@ extension ProgramPhrases {
             case ENAMETOOLONG: "that name is too long"
             case EIO: "the disk reported an error"
             case EMFILE, ENFILE: "too many files are open"
-            default: "the system refused it (error \(number))"
+            default: FaultPhrases.cause(-Int(number), in: .english)
             }
         },
         usage: { detail in
@@ -213,7 +217,10 @@ extension ProgramPhrases {
             case .diskFull(let path):
                 "The disk is full; \(path) could not be written. What was there is still there."
             case .failed(let path, let code):
-                "\(path) could not be read or written (error \(code)). What was there is still there."
+                """
+                \(path) could not be read or written: \
+                \(FaultPhrases.cause(code, in: .english)). What was there is still there.
+                """
             }
         },
         theme: { name, error in

@@ -70,6 +70,6 @@ struct ReportFolder {
     }
 
     private static func failure(_ code: Int32) -> WriteFailure {
-        [ENOSPC, EFBIG, EDQUOT].contains(code) ? .diskFull : .failed(code: Int(code))
+        [ENOSPC, EFBIG, EDQUOT].contains(code) ? .diskFull : .failed(code: -Int(code))
     }
 }

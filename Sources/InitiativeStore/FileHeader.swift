@@ -17,7 +17,7 @@ struct FileHeader {
             case EACCES: throw .noPermission(path: path)
             // A socket, or a device that is not there.
             case ENXIO, ENODEV: throw .notAFile(path: path)
-            default: throw .failed(path: path, code: Int(errno))
+            default: throw .failed(path: path, code: -Int(errno))
             }
         }
         // Closed before SQLite opens the file: closing it later would drop SQLite's locks.

@@ -39,7 +39,7 @@ enum NewFile {
         removeLeftovers(of: kind, in: folder)
         let draft = "\(folder)/\(kind.draftPrefix)\(UInt64.random(in: 0 ... .max)).new"
         let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
+        guard descriptor >= 0 else { throw .notCreated(path) }
         close(descriptor)
         defer {
             unlink(draft)
@@ -59,7 +59,7 @@ enum NewFile {
         }
         // Fails where another program was first: then its file is the one.
         guard link(draft, path) == 0 || errno == EEXIST else {
-            throw .cannotCreate(path: path, code: errno)
+            throw .notCreated(path)
         }
         sync(folder: folder)
     }
@@ -75,7 +75,7 @@ enum NewFile {
         let parent = self.folder(of: folder)
         if parent != folder { try makeFolder(parent, for: path) }
         guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-            throw .cannotCreate(path: path, code: errno)
+            throw .notCreated(path)
         }
     }
 
@@ -98,5 +98,13 @@ enum NewFile {
         guard descriptor >= 0 else { return }
         fsync(descriptor)
         close(descriptor)
+    }
+}
+
+extension NotesFileError {
+    /// What the last system call failed with where a file was to be made.
+    static func notCreated(_ path: String) -> NotesFileError {
+        [ENOSPC, EDQUOT, EFBIG].contains(errno)
+            ? .diskFull(path: path) : .cannotCreate(path: path, code: errno)
     }
 }

@@ -25,7 +25,7 @@ extension NotesFile {
         defer { unlink(draft) }
         try copy(to: draft)
         guard rename(draft, target) == 0 else {
-            throw .cannotCreate(path: target, code: errno)
+            throw .notCreated(target)
         }
         NewFile.sync(folder: backupFolder)
     }
@@ -34,7 +34,7 @@ extension NotesFile {
     public func copy(to target: String) throws(NotesFileError) {
         // SQLite would make the file by the umask; it takes an empty one that is there.
         let descriptor = open(target, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .cannotCreate(path: target, code: errno) }
+        guard descriptor >= 0 else { throw .notCreated(target) }
         defer { close(descriptor) }
         do {
             try database.writeWithoutTransaction { database in

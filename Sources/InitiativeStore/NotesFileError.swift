@@ -15,6 +15,6 @@ public enum NotesFileError: Error, Hashable, Sendable {
     case cannotCreate(path: String, code: Int32)
     case busy(path: String)
     case diskFull(path: String)
-    /// - Parameter code: the result code of SQLite.
+    /// - Parameter code: the result code of SQLite; negative for an error number of the system.
     case failed(path: String, code: Int)
 }

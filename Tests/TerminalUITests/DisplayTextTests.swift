@@ -97,4 +97,22 @@ struct DisplayTextTests {
     @Test func `printed text keeps its lines and columns and nothing else that moves the cursor`() {
         #expect("a\tb\r\nc\u{1B}d\n".printable == "a\tb\nc␛d\n")
     }
+
+    /// What fits is the same, whether the whole text was looked at or only its beginning.
+    @Test(arguments: 1...20)
+    func `the beginning of a text tells what fits`(seed: Int) {
+        var numbers = SeededNumbers(seed: UInt64(seed))
+        let pieces = [
+            "a", "bc", " ", "作", "e\u{301}", "\u{301}", "👨‍👩‍👧", "\u{200B}", "\u{7}", "\n", "\u{202E}",
+            "\u{FE0F}",
+        ]
+        for _ in 0..<100 {
+            let text = numbers.text(of: pieces, length: 60)
+            let limit = Int.random(in: 0...40, using: &numbers)
+            #expect(
+                DisplayText(text, limit: limit).truncated(to: limit).glyphs
+                    == DisplayText(text).truncated(to: limit).glyphs,
+                "\(text.debugDescription) \(limit)")
+        }
+    }
 }

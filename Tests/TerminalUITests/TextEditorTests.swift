@@ -179,4 +179,17 @@ struct TextEditorTests {
             #expect(place.flatMap { String.Index($0, within: editor.text) } != nil)
         }
     }
+
+    @Test func `up and down lead through a long text line by line, and back`() {
+        let text = String(repeating: "tuin en buren ", count: 800)
+        var editor = TextEditor(text: text, cursor: .max)
+        var places = [editor.cursor]
+        while let last = places.last, last > 0 {
+            editor.perform(.up, columns: 70)
+            #expect(editor.cursor < last)
+            places.append(editor.cursor)
+            guard editor.cursor < last else { return }
+        }
+        #expect(places.count == TextLines(text, columns: 70).count + 1)
+    }
 }

@@ -96,7 +96,9 @@ public struct FailurePhrases: Sendable {
         busy: "Een ander programma houdt je notitiebestand bezet.",
         damaged: "Je notitiebestand is beschadigd.",
         cannotWrite: "Je notitiebestand kan nu alleen gelezen worden.",
-        other: { "Het notitiebestand kon niet worden geschreven (fout \($0) van SQLite)." },
+        other: {
+            "Het notitiebestand kon niet worden geschreven: \(FaultPhrases.cause($0, in: .dutch))."
+        },
         kept: """
             Alles wat je schreef staat nog op het scherm en wordt steeds opnieuw geprobeerd. \
             Los het op of druk op Ctrl-S; sluit het programma nog niet af.
@@ -156,7 +158,7 @@ public struct FailurePhrases: Sendable {
         readDenied: "je mag het bestand niet lezen.",
         readDamaged: "het bestand is beschadigd.",
         readNewer: "het bestand is van een nieuwere versie van dit programma.",
-        readOther: { "er ging iets mis bij het lezen (fout \($0))." },
+        readOther: { FaultPhrases.cause($0, in: .dutch) + "." },
         exporting: { failure in
             (failure == .diskFull ? "De schijf is vol. " : "")
                 + "Het verslag is niet opgeslagen. Je antwoorden staan veilig in je notitiebestand."
@@ -180,7 +182,9 @@ public struct FailurePhrases: Sendable {
         busy: "Another program is holding your notes file.",
         damaged: "Your notes file is damaged.",
         cannotWrite: "Your notes file can only be read now.",
-        other: { "The notes file could not be written (SQLite error \($0))." },
+        other: {
+            "The notes file could not be written: \(FaultPhrases.cause($0, in: .english))."
+        },
         kept: """
             Everything you wrote is still on the screen; saving it is tried again and again. Solve \
             the problem or press Ctrl-S; do not close the program yet.
@@ -237,7 +241,7 @@ public struct FailurePhrases: Sendable {
         readDenied: "you may not read the file.",
         readDamaged: "the file is damaged.",
         readNewer: "the file is of a newer version of this program.",
-        readOther: { "something went wrong (error \($0))." },
+        readOther: { FaultPhrases.cause($0, in: .english) + "." },
         exporting: { failure in
             (failure == .diskFull ? "The disk is full. " : "")
                 + "The report was not written. Your answers are safe in your notes file."

@@ -19,6 +19,7 @@ public struct FieldPhrases: Sendable {
     let previousField: String
     let type: String
     let leave: String
+    let full: @Sendable (_ longest: Int) -> String
 
     static let dutch = FieldPhrases(
         left: "teken naar links", right: "teken naar rechts", up: "regel omhoog",
@@ -28,7 +29,10 @@ public struct FieldPhrases: Sendable {
         deleteBackward: "teken ervoor wissen", deleteForward: "teken erna wissen",
         deleteWord: "woord ervoor wissen", deleteToLineStart: "wissen tot begin van de regel",
         deleteToLineEnd: "wissen tot einde van de regel", nextField: "volgend veld",
-        previousField: "vorig veld", type: "schrijven", leave: "klaar met schrijven")
+        previousField: "vorig veld", type: "schrijven", leave: "klaar met schrijven",
+        full: {
+            "Hier past niet meer dan \($0) tekens. Wat daarboven kwam, is niet overgenomen."
+        })
 
     static let english = FieldPhrases(
         left: "one character left", right: "one character right", up: "one line up",
@@ -39,7 +43,10 @@ public struct FieldPhrases: Sendable {
         deleteForward: "delete the character after", deleteWord: "delete the word before",
         deleteToLineStart: "delete to the start of the line",
         deleteToLineEnd: "delete to the end of the line", nextField: "next field",
-        previousField: "previous field", type: "write", leave: "done writing")
+        previousField: "previous field", type: "write", leave: "done writing",
+        full: {
+            "No more than \($0) characters fit here. What came beyond that was not taken over."
+        })
 }
 
 /// What the keys of a form do outside its text fields.

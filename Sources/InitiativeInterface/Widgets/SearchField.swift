@@ -5,8 +5,22 @@ struct SearchField: Hashable, Sendable {
     private(set) var text = ""
     private var cursor = 0
 
-    mutating func insert(_ typed: String) {
-        edit { $0.insert(String(typed.map { $0.isNewline ? " " : $0 })) }
+    /// In characters. No search and no path is longer; what is longer would be felt at each key.
+    private let longest: Int
+
+    init(longest: Int = 4000) { self.longest = longest }
+
+    /// Puts text before the cursor, as far as there is room.
+    ///
+    /// - Returns: what to say where there is not.
+    mutating func insert(_ typed: String) -> [Request] {
+        // A text of a megabyte is not counted for that.
+        let room = max(0, longest - text.count)
+        let fitting = typed.prefix(room)
+        edit { $0.insert(String(fitting.map { $0.isNewline ? " " : $0 })) }
+        guard fitting.endIndex < typed.endIndex else { return [] }
+        let longest = longest
+        return [.say(Phrases.both { $0.field.full(longest) })]
     }
 
     mutating func perform(_ command: TextEditor.Command) {

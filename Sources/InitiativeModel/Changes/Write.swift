@@ -121,7 +121,7 @@ public enum WriteFailure: Error, Hashable, Sendable {
     case conflict(Change)
     /// What was asked cannot be done any more, now or later.
     case refused(Refusal)
-    /// Anything else; SQLite's result code.
+    /// Anything else; SQLite's result code, negative for an error number of the system.
     case failed(code: Int)
 }
 
@@ -145,6 +145,6 @@ public enum ReadFailure: Error, Hashable, Sendable {
     case damaged
     /// A later version of the program made it.
     case newer
-    /// Anything else; SQLite's result code, or the system's error number.
+    /// Anything else; SQLite's result code, negative for an error number of the system.
     case failed(code: Int)
 }

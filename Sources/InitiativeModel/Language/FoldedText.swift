@@ -28,6 +28,24 @@ public enum FoldedText {
         for scalar in text.unicodeScalars { append(scalar, to: &bytes) }
     }
 
+    /// Whether a word stands in a text, also as a part of another word; both folded, in UTF-8. O(n) in
+    /// the text for words as they are typed.
+    public static func holds(_ text: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+        guard let first = word.first else { return true }
+        return text.withUnsafeBufferPointer { text in
+            word.withUnsafeBufferPointer { word in
+                let last = text.count - word.count
+                guard last >= 0 else { return false }
+                for place in 0...last where text[place] == first {
+                    var length = 1
+                    while length < word.count, text[place + length] == word[length] { length += 1 }
+                    if length == word.count { return true }
+                }
+                return false
+            }
+        }
+    }
+
     private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
         if scalar.isASCII {
             bytes.append(foldedASCII(UInt8(truncatingIfNeeded: scalar.value)))

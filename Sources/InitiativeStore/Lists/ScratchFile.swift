@@ -53,7 +53,7 @@ final class ScratchFile {
     private func failure() -> NotesFileError {
         switch errno {
         case ENOSPC, EDQUOT, EFBIG: .diskFull(path: path)
-        case let code: .failed(path: path, code: Int(code))
+        case let code: .failed(path: path, code: -Int(code))
         }
     }
 }

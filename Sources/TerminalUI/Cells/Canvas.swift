@@ -57,7 +57,7 @@ public struct Canvas: Hashable, Sendable {
         let end = min(area.endColumn, size.columns)
         guard (0..<size.rows).contains(line), start < end else { return 0 }
         let first = max(0, area.origin.column)
-        let fitting = DisplayText(text).truncated(to: end - start)
+        let fitting = DisplayText(text, limit: end - start).truncated(to: end - start)
         var column = start
         for glyph in fitting.glyphs {
             if column >= first {

@@ -167,12 +167,16 @@ public struct KeyDecoder: Sendable {
     private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-        var text = String(decoding: bytes, as: UTF8.self)
-        if text.utf8.contains(0x0D) {
-            text = String(
-                text.map { $0 == "\r\n" || $0 == "\r" ? Character("\n") : $0 })
+        guard bytes.contains(0x0D) else { return String(decoding: bytes, as: UTF8.self) }
+        // As bytes: a paste may have megabytes.
+        var lines: [UInt8] = []
+        lines.reserveCapacity(bytes.count)
+        for (place, byte) in zip(bytes.indices, bytes) {
+            let isWindowsEnd =
+                byte == 0x0D && place + 1 < bytes.endIndex && bytes[place + 1] == 0x0A
+            if !isWindowsEnd { lines.append(byte == 0x0D ? 0x0A : byte) }
         }
-        return text
+        return String(decoding: lines, as: UTF8.self)
     }
 }
 

@@ -12,16 +12,27 @@ public struct DisplayText: Sendable {
     public private(set) var glyphs: [Glyph]
 
     /// A line break becomes a visible mark: break lines first with ``TextLines``.
-    public init(_ text: some StringProtocol) {
+    ///
+    /// - Parameter limit: as much of the text is taken as tells what fits in so many columns, and
+    ///   whether it is cut; nil for all of it.
+    public init(_ text: some StringProtocol, limit: Int? = nil) {
         glyphs = []
-        glyphs.reserveCapacity(text.utf8.count)
-        if Self.isPlain(text) {
-            // Most texts: every byte is a character, and finding where characters end takes time.
-            for byte in text.utf8 {
+        let limit = max(0, limit ?? Int.max)
+        // Most texts: every byte is a character, and finding where characters end takes time.
+        let beginning = text.utf8.prefix(min(limit, text.utf8.count) + 2)
+        if beginning.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+            glyphs.reserveCapacity(beginning.count)
+            for byte in beginning {
                 glyphs.append(Glyph(character: Character(Unicode.Scalar(byte)), columns: 1))
             }
-        } else {
-            for character in text { append(character) }
+            return
+        }
+        var used = 0
+        for character in text {
+            let start = glyphs.count
+            append(character)
+            used += glyphs[start...].reduce(0) { $0 + $1.columns }
+            if used > limit { return }
         }
     }
 

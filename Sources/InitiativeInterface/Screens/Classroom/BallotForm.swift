@@ -17,7 +17,7 @@ public struct BallotForm: Hashable, Sendable {
     public private(set) var stage = Stage.choosing
     /// The place of the chosen answer; nil where none was chosen yet.
     public private(set) var choice: Int?
-    private var reasonField = SearchField()
+    private var reasonField = SearchField(longest: Ballot.longestReason)
     /// The place of the answer that counts only with a reason; nil where none needs one.
     private let needsReason: Int?
 
@@ -30,7 +30,7 @@ public struct BallotForm: Hashable, Sendable {
     }
 
     /// One line, as typed.
-    public var reason: String { String(reasonField.text.prefix(Ballot.longestReason)) }
+    public var reason: String { reasonField.text }
 
     public var typingMode: TypingMode { stage == .writing ? .line : .commands }
 
@@ -80,9 +80,9 @@ public struct BallotForm: Hashable, Sendable {
         }
     }
 
-    public mutating func insert(_ text: String) {
-        guard stage == .writing else { return }
-        reasonField.insert(text)
+    /// - Returns: what to say where not all of it fits.
+    mutating func insert(_ text: String) -> [Request] {
+        stage == .writing ? reasonField.insert(text) : []
     }
 
     public mutating func perform(_ command: TextEditor.Command) {

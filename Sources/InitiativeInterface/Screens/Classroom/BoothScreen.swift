@@ -72,8 +72,7 @@ public struct BoothScreen: Screen {
     }
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
-        form?.insert(text)
-        return []
+        form?.insert(text) ?? []
     }
 
     public mutating func perform(

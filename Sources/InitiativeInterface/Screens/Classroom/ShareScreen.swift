@@ -9,7 +9,7 @@ public struct ShareScreen: Screen {
 
     /// - Parameter code: the lesson's code, for a path that nobody has yet.
     init(_ code: String) {
-        field.insert("/tmp/les-\(code)")
+        _ = field.insert("/tmp/les-\(code)")
         field.moveToEnd()
     }
 
@@ -32,7 +32,6 @@ public struct ShareScreen: Screen {
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
         field.insert(text)
-        return []
     }
 
     public mutating func perform(

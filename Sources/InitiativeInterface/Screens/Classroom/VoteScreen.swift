@@ -121,8 +121,7 @@ public struct VoteScreen: Screen {
     }
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
-        form?.insert(text)
-        return []
+        form?.insert(text) ?? []
     }
 
     public mutating func perform(

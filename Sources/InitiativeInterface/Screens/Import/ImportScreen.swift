@@ -83,7 +83,6 @@ public struct ImportScreen: Screen {
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
         path.insert(text)
-        return []
     }
 
     public mutating func perform(

@@ -37,7 +37,7 @@ public struct InitiativeFilter: Sendable {
 
     /// - Parameter folded: what ``fold(_:_:into:)`` makes of the row.
     func leaves(_ row: InitiativeRow, folded text: ArraySlice<UInt8>) -> Bool {
-        words.allSatisfy { text.holds($0) }
+        words.allSatisfy { FoldedText.holds(text, $0) }
             && conditions.allSatisfy { folded($0.column, in: row).contains($0.text) }
     }
 
@@ -52,27 +52,5 @@ public struct InitiativeFilter: Sendable {
 
     private func folded(_ column: InitiativeColumn, in row: InitiativeRow) -> String {
         FoldedText.fold(column.text(in: row, language))
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// Whether some bytes stand in it one behind the other.
-    fileprivate func holds(_ word: [UInt8]) -> Bool {
-        guard let first = word.first else { return true }
-        return withUnsafeBufferPointer { text in
-            word.withUnsafeBufferPointer { word in
-                guard word.count <= text.count else { return false }
-                var place = 0
-                while place <= text.count - word.count {
-                    if text[place] == first,
-                        (1..<word.count).allSatisfy({ text[place + $0] == word[$0] })
-                    {
-                        return true
-                    }
-                    place += 1
-                }
-                return false
-            }
-        }
     }
 }

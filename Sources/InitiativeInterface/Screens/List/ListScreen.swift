@@ -177,12 +177,11 @@ public struct ListScreen: Screen {
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
         guard asked == nil else {
-            asked?.insert(text)
-            return []
+            return asked?.insert(text) ?? []
         }
-        filter.insert(text)
+        let requests = filter.insert(text)
         settle(desk)
-        return []
+        return requests
     }
 
     public mutating func perform(

@@ -81,9 +81,8 @@ public struct PaletteScreen: Screen {
     }
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
-        search.insert(text)
         choice = 0
-        return []
+        return search.insert(text)
     }
 
     public mutating func perform(

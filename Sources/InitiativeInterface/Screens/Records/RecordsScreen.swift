@@ -45,7 +45,7 @@ public struct RecordsScreen: Screen {
 
     init(_ list: ListSummary, as view: SavedView) {
         self.init(list)
-        filter.insert(view.filter)
+        _ = filter.insert(view.filter)
         query.sort = view.sort
         columns = ColumnChoice(view.columns)
     }
@@ -216,12 +216,11 @@ public struct RecordsScreen: Screen {
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
         guard asked == nil else {
-            asked?.answer.insert(text)
-            return []
+            return asked?.answer.insert(text) ?? []
         }
-        filter.insert(text)
+        let requests = filter.insert(text)
         search(desk)
-        return []
+        return requests
     }
 
     public mutating func perform(

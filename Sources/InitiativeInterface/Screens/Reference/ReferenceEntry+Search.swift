@@ -14,9 +14,10 @@ extension ReferenceEntry {
         let sought = telling.isEmpty ? words : telling
         guard !sought.isEmpty else { return all(in: language) }
         let index = FoldedEntry.index(language)
+        let spelled = sought.map { (word: $0, bytes: Array($0.utf8)) }
         let ranked = index.enumerated().compactMap { place, indexed -> Match? in
             let (entry, text) = indexed
-            let weights = sought.compactMap { text.weight(of: $0) }
+            let weights = spelled.compactMap { text.weight(of: $0.word, $0.bytes) }
             guard !weights.isEmpty else { return nil }
             return Match(
                 entry: entry, held: weights.count, weight: weights.map(\.rawValue).reduce(0, +),
@@ -56,7 +57,7 @@ extension ReferenceEntry {
             names: Language.allCases.map { FoldedText.fold(title(in: $0)) },
             kind: FoldedText.fold(Language.allCases.map { kind(in: $0) }.joined(separator: "\n")),
             readersWords: FoldedText.words(in: readersWords),
-            text: FoldedText.fold(searchText(in: language)))
+            text: Array(FoldedText.fold(searchText(in: language)).utf8))
     }
 
     private var readersWords: String {
@@ -94,9 +95,23 @@ extension String {
 /// What of an entry is searched, without case and accents.
 private struct FoldedEntry {
     let names: [String]
-    let kind: String
+    /// UTF-8, one behind the other.
+    private let joinedNames: [UInt8]
+    private let kind: [UInt8]
     let readersWords: [String]
-    let text: String
+    /// UTF-8.
+    let text: [UInt8]
+    /// The words of the names, without punctuation.
+    private let nameWords: Set<String>
+
+    init(names: [String], kind: String, readersWords: [String], text: [UInt8]) {
+        self.names = names
+        joinedNames = Array(names.joined(separator: "\n").utf8)
+        self.kind = Array(kind.utf8)
+        self.readersWords = readersWords
+        self.text = text
+        nameWords = Set(names.flatMap { FoldedText.words(in: $0).map(\.withoutPunctuation) })
+    }
 
     /// All entries, folded once.
     static func index(_ language: Language) -> [(entry: ReferenceEntry, text: FoldedEntry)] {
@@ -124,18 +139,20 @@ private struct FoldedEntry {
         case isName = 4
     }
 
-    func weight(of word: String) -> Weight? {
+    /// - Parameter bytes: the same word in UTF-8.
+    func weight(of word: String, _ bytes: [UInt8]) -> Weight? {
         if names.contains(word) { return .isName }
         // "wet" is not what "weten" is about.
-        let isNamed = names.contains {
-            FoldedText.words(in: $0).contains { $0.withoutPunctuation == word }
+        if nameWords.contains(word) || readersWords.contains(word)
+            || FoldedText.holds(kind[...], bytes)
+        {
+            return .named
         }
-        if isNamed || readersWords.contains(word) || kind.contains(word) { return .named }
-        let isPart = names.contains { $0.contains(word) }
+        let isPart = FoldedText.holds(joinedNames[...], bytes)
         if isPart || readersWords.contains(where: { Self.isForm($0, of: word) }) {
             return .almostNamed
         }
-        return text.contains(word) ? .mentioned : nil
+        return FoldedText.holds(text[...], bytes) ? .mentioned : nil
     }
 
     /// Whether one is the beginning of the other, as in plurals and half typed words.

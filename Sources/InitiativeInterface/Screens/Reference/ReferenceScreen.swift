@@ -10,6 +10,25 @@ public struct ReferenceScreen: Screen {
     private let origin: Step?
     private var search = SearchField()
     private var choice = 0
+    /// What was found last: it is asked for several times at each key.
+    private var known: Found?
+
+    private struct Found: Hashable {
+        let text: String
+        let language: Language
+        let entries: [ReferenceEntry]
+    }
+
+    private func found(_ desk: Desk) -> [ReferenceEntry] {
+        if let known, known.text == search.text, known.language == desk.language {
+            return known.entries
+        }
+        return ReferenceEntry.matching(FoldedText.words(in: search.text), in: desk.language)
+    }
+
+    private mutating func remember(_ desk: Desk) {
+        known = Found(text: search.text, language: desk.language, entries: found(desk))
+    }
 
     init(from origin: Step?) { self.origin = origin }
 
@@ -18,9 +37,8 @@ public struct ReferenceScreen: Screen {
 
     /// What is listed, and how many of it stand there because of the step.
     func entries(_ desk: Desk) -> (shown: [ReferenceEntry], atStep: Int) {
-        let words = FoldedText.words(in: search.text)
-        let found = ReferenceEntry.matching(words, in: desk.language)
-        guard words.isEmpty, let origin else { return (found, 0) }
+        let found = found(desk)
+        guard FoldedText.words(in: search.text).isEmpty, let origin else { return (found, 0) }
         let nearest = origin.topics.map { ReferenceEntry.page($0) }
         return (nearest + found.filter { !nearest.contains($0) }, nearest.count)
     }
@@ -55,9 +73,10 @@ public struct ReferenceScreen: Screen {
     }
 
     public mutating func insert(_ text: String, isPaste: Bool, _ desk: Desk) -> [Request] {
-        search.insert(text)
         choice = 0
-        return []
+        let requests = search.insert(text)
+        remember(desk)
+        return requests
     }
 
     public mutating func perform(
@@ -65,11 +84,14 @@ public struct ReferenceScreen: Screen {
     ) -> [Request] {
         let before = search.text
         search.perform(command)
-        if search.text != before { choice = 0 }
+        guard search.text != before else { return [] }
+        choice = 0
+        remember(desk)
         return []
     }
 
     public mutating func settle(_ desk: Desk) {
+        remember(desk)
         choice = max(0, min(choice, entries(desk).shown.count - 1))
     }
 
