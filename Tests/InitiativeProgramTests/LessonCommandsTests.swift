@@ -96,4 +96,33 @@ struct LessonCommandsTests {
             #expect(path.hasPrefix(folder("reports/les-")))
         }
     }
+
+    /// What a folder of the class holds of ballots.
+    private var ballots: Int { folder.names.count { $0.hasSuffix(".ballot") } }
+
+    @Test func `a vote that cannot be cast is not, and it says so`() throws {
+        let notes = try stored()
+        var lesson = Samples.lesson()
+        let second = RoundID(question: 0, number: 2)
+        let performer = ClassPerformer(
+            notes: notes, home: nil, post: BallotPost(),
+            rooms: RoomLocks(besides: notes.path, terminal: ""),
+            eraser: ErasurePerformer(
+                notes: notes, rescue: RescueFiles(of: notes.path, environment: [:])))
+        try lesson.change(second) { round throws(RoundRefusal) in try round.open(at: 0) }
+        let record = LessonRecord(lesson: lesson, box: BallotBox([]), takeaway: "", folder: nil)
+        let shared = try performer.share(
+            PublicLesson(record), lesson.id, in: folder("klas"), group: nil)
+        let wrong = [
+            ["vote", "--folder", shared, "abc234", "--answer", "zeppelin"],
+            ["vote", "--folder", shared, "zzzzzz", "--answer", "1"],
+            ["vote", "--folder", folder("nergens"), "abc234", "--answer", "1"],
+        ]
+        for arguments in wrong {
+            let done = try ProgramRun(arguments, environment: ["XDG_STATE_HOME": folder("staat")])
+            #expect(done.status != 0)
+            #expect(done.errors.contains("Er is niets gestemd."), "\(done.errors)")
+        }
+        #expect(ballots == 0)
+    }
 }

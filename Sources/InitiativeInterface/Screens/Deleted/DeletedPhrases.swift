@@ -15,8 +15,9 @@ public struct DeletedPhrases: Sendable {
     let until: @Sendable (Day) -> String
     let broughtBack: @Sendable (_ title: String) -> String
     let retained: @Sendable (_ days: Int) -> String
-    let erased: @Sendable (_ titles: String) -> String
-    let historyErased: @Sendable (_ title: String) -> String
+    let erased: @Sendable (_ titles: String, _ isWhole: Bool) -> String
+    let historyErased: @Sendable (_ title: String, _ isWhole: Bool) -> String
+    let lessonErased: @Sendable (_ isWhole: Bool) -> String
     let nothingDeleted: String
     let left: @Sendable (_ paths: String) -> String
     let reports: @Sendable (_ paths: String) -> String
@@ -34,18 +35,21 @@ public struct DeletedPhrases: Sendable {
             let title = title[language]
             return title.isEmpty ? list.untitled : "‘\(title)’".quoted(in: language)
         }.joined(separator: ", ")
+        // What is still in a backup is not called gone from them all.
+        let isWhole = erased.left.isEmpty
         var sentences: [String] = []
         switch erasure {
-        case .initiative: sentences.append(self.erased(titles))
-        case .deleted: sentences.append(titles.isEmpty ? nothingDeleted : self.erased(titles))
-        case .history: sentences.append(historyErased(titles))
-        case .lesson: sentences.append(Phrases[language].lessons.deleted)
+        case .initiative: sentences.append(self.erased(titles, isWhole))
+        case .deleted:
+            sentences.append(titles.isEmpty ? nothingDeleted : self.erased(titles, isWhole))
+        case .history: sentences.append(historyErased(titles, isWhole))
+        case .lesson: sentences.append(lessonErased(isWhole))
         }
         if !erased.left.isEmpty { sentences.append(left(erased.left.joined(separator: ", "))) }
         if !erased.reports.isEmpty {
             sentences.append(reports(erased.reports.joined(separator: ", ")))
         }
-        if case .lesson = erasure {} else { sentences.append(outOfReach) }
+        sentences.append(outOfReach)
         return sentences.joined(separator: " ")
     }
 
@@ -69,11 +73,21 @@ public struct DeletedPhrases: Sendable {
         until: { "tot en met \($0.text(in: .dutch))" },
         broughtBack: { "‘\($0)’ staat weer op de lijst, met alles wat je erbij schreef." },
         retained: { "Verwijderd is nu \($0 == 1 ? "1 dag" : "\($0) dagen") terug te halen." },
-        erased: { "Voorgoed gewist, ook uit de reservekopieën: \($0)." },
-        historyErased: {
+        erased: { titles, isWhole in
+            isWhole
+                ? "Voorgoed gewist, ook uit de reservekopieën: \(titles)."
+                : "Voorgoed gewist uit je notities: \(titles)."
+        },
+        historyErased: { title, isWhole in
             """
-            Van \($0) staat er alleen nog wat er nu staat. Wat eerder is geschreven, is voorgoed \
-            gewist, ook uit de reservekopieën.
+            Van \(title) staat er alleen nog wat er nu staat. Wat eerder is geschreven, is voorgoed \
+            gewist\(isWhole ? ", ook uit de reservekopieën" : " uit je notities").
+            """
+        },
+        lessonErased: { isWhole in
+            """
+            De les is gewist, met alle stemmen\
+            \(isWhole ? ", ook uit de reservekopieën van dit programma" : ", uit je notities").
             """
         },
         nothingDeleted: """
@@ -106,11 +120,21 @@ public struct DeletedPhrases: Sendable {
         retained: {
             "What is deleted can be brought back for \($0 == 1 ? "1 day" : "\($0) days") now."
         },
-        erased: { "Erased for good, from the backups too: \($0)." },
-        historyErased: {
+        erased: { titles, isWhole in
+            isWhole
+                ? "Erased for good, from the backups too: \(titles)."
+                : "Erased for good from your notes: \(titles)."
+        },
+        historyErased: { title, isWhole in
             """
-            Of \($0) only what stands there now is left. What was written before is erased for good, \
-            from the backups too.
+            Of \(title) only what stands there now is left. What was written before is erased for \
+            good\(isWhole ? ", from the backups too" : " from your notes").
+            """
+        },
+        lessonErased: { isWhole in
+            """
+            The lesson is erased, with all votes\
+            \(isWhole ? ", from the backups of this program too" : ", from your notes").
             """
         },
         nothingDeleted: """

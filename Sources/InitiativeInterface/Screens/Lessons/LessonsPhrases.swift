@@ -16,7 +16,6 @@ public struct LessonsPhrases: Sendable {
     let nothing: String
     let planDeleted: String
     let deleteAsk: String
-    let deleted: String
     let gone: String
     let newer: String
     let noQuestion: String
@@ -46,10 +45,6 @@ public struct LessonsPhrases: Sendable {
         deleteAsk: """
             Deze les wissen, met alle stemmen en wat er is opgeschreven? Dat is niet terug te \
             draaien. Druk nog eens op d.
-            """,
-        deleted: """
-            De les is gewist, met alle stemmen, ook uit de reservekopieën van dit programma. \
-            Kopieën die je zelf maakte, en wat een schijf nog vasthoudt, blijven buiten bereik.
             """,
         gone: "Deze les is er niet meer.",
         newer: """
@@ -93,10 +88,6 @@ public struct LessonsPhrases: Sendable {
         deleteAsk: """
             Erase this lesson, with all votes and everything written down? This cannot be undone. \
             Press d once more.
-            """,
-        deleted: """
-            The lesson is erased with all its votes, from this program's backups too. Copies that \
-            you made yourself, and what a disk still holds, are out of reach.
             """,
         gone: "This lesson is not there any more.",
         newer: """
