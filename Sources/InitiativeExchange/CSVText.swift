@@ -14,9 +14,19 @@ public enum CSVText {
     /// Whether a cell is written as it is: most are, and looking at their bytes is quick.
     private static func isPlain(_ cell: String) -> Bool {
         guard let first = cell.utf8.first else { return true }
-        // Full-width signs of formulas are no ASCII.
-        guard first < 0x80, !"=+-@|\t".utf8.contains(first) else { return false }
-        return !cell.utf8.contains { "\",\r\n;\0".utf8.contains($0) }
+        switch first {
+        // Signs of formulas; the full-width ones are no ASCII.
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+            UInt8(ascii: "|"), 0x09, 0x80...:
+            return false
+        default: break
+        }
+        return cell.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), 0x0D, 0x0A, 0: false
+            default: true
+            }
+        }
     }
 
     private static func quoted(_ cell: String) -> String {

@@ -5,7 +5,15 @@ internal import TerminalUI
 enum StandardStreams {
     /// Writes data for the user or the next program.
     static func write(_ text: String, in words: ProgramPhrases) throws(ProgramFailure) {
-        switch writeAll(Array(forReader(text).utf8), to: STDOUT_FILENO) {
+        try write(Array(text.utf8), in: words)
+    }
+
+    /// The same of UTF-8.
+    static func write(_ text: [UInt8], in words: ProgramPhrases) throws(ProgramFailure) {
+        let isScreen = isatty(STDOUT_FILENO) == 1
+        let bytes =
+            isScreen ? Array(forReader(String(decoding: text, as: UTF8.self)).utf8) : text
+        switch writeAll(bytes, to: STDOUT_FILENO) {
         case 0, EPIPE: return
         default: throw ProgramFailure(.io, words.cannotPrint)
         }

@@ -9,20 +9,32 @@ enum InitiativeTable {
         """
 
     private static let briefColumns = """
-        id, origin, title_nl, title_en, NULL, NULL, place, goal, further_goals, year, NULL, NULL
+        id, NULL, title_nl, title_en, NULL, NULL, place, goal, further_goals, NULL, NULL, NULL
         """
 
-    /// In the order of their ids.
+    /// In the order of the list.
     ///
-    /// - Parameter isBrief: without descriptions and sources, of which thousands take their time.
-    static func all(
+    /// - Parameter isBrief: without descriptions, sources and years: reading thousands takes its time.
+    static func each(
         _ database: Database, isBrief: Bool = false, _ body: (Initiative) -> Void
     ) throws {
         let columns = isBrief ? briefColumns : columns
-        // The plus keeps SQLite from an index that would have it look up each row.
-        let statement = try RawStatement(
-            "SELECT \(columns) FROM initiative WHERE +is_deleted = 0 ORDER BY id", database)
-        while try statement.step() { initiative(statement).map(body) }
+        for origin in [Origin.own, .bundled, .imported] {
+            // Most may be one's own: the plus keeps SQLite from the index, which would have it look
+            // up each row for what the index does not hold.
+            let plus = origin == .own && !isBrief ? "+" : ""
+            let statement = try RawStatement(
+                """
+                SELECT \(columns) FROM initiative WHERE \(plus)origin = ? AND \(plus)is_deleted = 0
+                ORDER BY id
+                """, database)
+            try statement.bind(origin.rawValue, at: 1)
+            while try statement.step() {
+                if let initiative = initiative(statement, of: origin, isBrief: isBrief) {
+                    body(initiative)
+                }
+            }
+        }
     }
 
     /// The first ones of the list, which begins with one's own.
@@ -174,19 +186,30 @@ enum InitiativeTable {
         for initiative in bundled { try put(initiative, over: nil, database) }
     }
 
+    /// By their names: found by a hash, thousands of times.
+    private static let goals = Dictionary(
+        uniqueKeysWithValues: Goal.allCases.map { ($0.rawValue, $0) })
+
     /// Of a row with the columns in their order.
-    private static func initiative(_ row: RawStatement) -> Initiative? {
-        guard let id = row.text(0), let origin = row.text(1).flatMap({ Origin(rawValue: $0) })
-        else { return nil }
+    ///
+    /// - Parameter origin: where it is known already.
+    private static func initiative(
+        _ row: RawStatement, of origin: Origin? = nil, isBrief: Bool = false
+    ) -> Initiative? {
+        let origin = origin ?? row.text(1).flatMap { Origin(rawValue: $0) }
+        guard let id = row.text(0), let origin else { return nil }
         let further = row.text(8) ?? ""
+        func texts(_ column: Int32) -> BilingualText {
+            BilingualText(dutch: row.text(column), english: row.text(column + 1))
+        }
+        let none = BilingualText(dutch: nil, english: nil)
         return Initiative(
-            id: InitiativeID(id), title: BilingualText(dutch: row.text(2), english: row.text(3)),
-            summary: BilingualText(dutch: row.text(4), english: row.text(5)),
-            place: row.text(6) ?? "", goal: row.text(7).flatMap { Goal(rawValue: $0) },
+            id: InitiativeID(id), title: texts(2), summary: isBrief ? none : texts(4),
+            place: row.text(6) ?? "", goal: row.text(7).flatMap { goals[$0] },
             furtherGoals: further.isEmpty
                 ? [] : further.split(separator: " ").compactMap { Goal(rawValue: String($0)) },
-            year: row.isNull(9) ? nil : Int(row.integer(9)), origin: origin,
-            source: BilingualText(dutch: row.text(10), english: row.text(11)))
+            year: isBrief || row.isNull(9) ? nil : Int(row.integer(9)), origin: origin,
+            source: isBrief ? none : texts(10))
     }
 }
 

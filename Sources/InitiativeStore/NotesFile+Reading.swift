@@ -33,14 +33,38 @@ extension NotesFile {
 
     /// Own and bundled initiatives in the order of the list, with how far each was walked.
     ///
-    /// - Parameter isBrief: without descriptions and sources.
+    /// - Parameter isBrief: without descriptions, sources and years.
     public func rows(isBrief: Bool = false) throws(NotesFileError) -> [InitiativeRow] {
         try reading { try Self.rows($0, isBrief: isBrief) }
+    }
+
+    /// The same row by row: thousands that are only written out are not all kept.
+    public func eachRow(
+        isBrief: Bool, _ body: (InitiativeRow) -> Void
+    ) throws(NotesFileError) {
+        try reading { database in
+            let choices = try Self.choices(database)
+            try InitiativeTable.each(database, isBrief: isBrief) {
+                body(Self.row($0, choices))
+            }
+        }
     }
 
     private static func rows(
         _ database: Database, isFirst: Bool = false, isBrief: Bool = false
     ) throws -> [InitiativeRow] {
+        let choices = try choices(database)
+        guard !isFirst else {
+            return try InitiativeTable.first(mostRowsAtOnce, database).map { row($0, choices) }
+        }
+        var rows: [InitiativeRow] = []
+        rows.reserveCapacity(try InitiativeTable.count(database))
+        try InitiativeTable.each(database, isBrief: isBrief) { rows.append(row($0, choices)) }
+        return rows
+    }
+
+    /// What was chosen in the last walk of each initiative that was walked; nil where nothing was.
+    private static func choices(_ database: Database) throws -> [String: MainChoice?] {
         let walked = try Row.fetchAll(
             database,
             sql: """
@@ -62,29 +86,14 @@ extension NotesFile {
             choices.updateValue(
                 isNone ? .noneOfFour : strategy.map { .strategy($0) }, forKey: initiative)
         }
-        func row(_ initiative: Initiative) -> InitiativeRow {
-            let walk = choices.isEmpty ? nil : choices[initiative.id.rawValue]
-            return InitiativeRow(
-                initiative: initiative, choice: walk ?? nil, isWalked: walk != nil)
-        }
-        guard !isFirst else {
-            return try InitiativeTable.first(mostRowsAtOnce, database).map(row)
-        }
-        // By their ids already: thousands are neither sorted nor copied.
-        var rows: [InitiativeRow] = []
-        var bundled: [InitiativeRow] = []
-        var imported: [InitiativeRow] = []
-        try InitiativeTable.all(database, isBrief: isBrief) { initiative in
-            let row = row(initiative)
-            switch initiative.origin {
-            case .own: rows.append(row)
-            case .bundled: bundled.append(row)
-            case .imported: imported.append(row)
-            }
-        }
-        rows += bundled
-        rows += imported
-        return rows
+        return choices
+    }
+
+    private static func row(
+        _ initiative: Initiative, _ choices: [String: MainChoice?]
+    ) -> InitiativeRow {
+        let walk = choices.isEmpty ? nil : choices[initiative.id.rawValue]
+        return InitiativeRow(initiative: initiative, choice: walk ?? nil, isWalked: walk != nil)
     }
 
     /// The newest 500 entries of a scope: done in their order, undone with the last one undone

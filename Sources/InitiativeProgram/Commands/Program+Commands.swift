@@ -15,12 +15,12 @@ struct InitiativesOrder {
     var columns: [String] = []
     var form = ListOutput.Form.text
 
-    /// Whether descriptions or sources are written, sought or sorted by.
-    var usesLongTexts: Bool {
+    /// Whether descriptions, sources or years are written, sought or sorted by.
+    var usesAll: Bool {
         let named =
             columns + [sort?.split(separator: ":").first.map(String.init)].compactMap(\.self)
         let isNamed = named.contains {
-            [.description, .source].contains(InitiativeColumn(named: $0))
+            [.description, .source, .year].contains(InitiativeColumn(named: $0))
         }
         let isWhole = columns.isEmpty && (form == .json || form == .jsonLines)
         return isWhole || isNamed || filter.contains(":")
@@ -94,9 +94,8 @@ extension Program {
         _ order: InitiativesOrder, _ workplace: Workplace
     ) throws(ProgramFailure) {
         let notes = try workplace.openNotes()
-        let (rows, language) = try read(notes, workplace) { notes throws(NotesFileError) in
-            let language = workplace.language(try notes.settings())
-            return (try notes.rows(isBrief: !order.usesLongTexts), language)
+        let language = try read(notes, workplace) { notes throws(NotesFileError) in
+            workplace.language(try notes.settings())
         }
         let words = ProgramPhrases[language]
         _ = try order.columns.map { name throws(ProgramFailure) in
@@ -106,10 +105,20 @@ extension Program {
             return column
         }
         let filter = InitiativeFilter(order.filter, language)
-        let left = order.filter.isEmpty ? rows : rows.filter { filter.leaves($0) }
-        let sorted = try sort(order.sort, words)?.sorted(left, in: language) ?? left
-        try StandardStreams.write(
-            order.output(in: language).text(of: sorted), in: words)
+        let isWhole = order.filter.isEmpty
+        let sort = try sort(order.sort, words)
+        let output = order.output(in: language)
+        var text = output.head
+        var rows: [InitiativeRow] = []
+        let isWritten = sort == nil && output.isLineByLine
+        try read(notes, workplace) { notes throws(NotesFileError) in
+            try notes.eachRow(isBrief: !order.usesAll) { row in
+                guard isWhole || filter.leaves(row) else { return }
+                if isWritten { output.append(row, to: &text) } else { rows.append(row) }
+            }
+        }
+        if !isWritten { text = output.text(of: sort?.sorted(rows, in: language) ?? rows) }
+        try StandardStreams.write(text, in: words)
     }
 
     private static func sort(

@@ -10,31 +10,54 @@ struct InitiativeOutput {
     let columns: [InitiativeColumn]
     let language: Language
 
+    init(form: ListOutput.Form, columns: [InitiativeColumn], language: Language) {
+        self.form = form
+        self.columns = columns
+        self.language = language
+        shown = columns.isEmpty ? Self.usual : columns
+    }
+
     private static let usual: [InitiativeColumn] = [.id, .title, .goal, .place]
 
-    func text(of rows: [InitiativeRow]) -> String {
-        let shown = columns.isEmpty ? Self.usual : columns
-        func cells(_ row: InitiativeRow) -> [String] { shown.map { $0.text(in: row, language) } }
-        return switch form {
+    private let shown: [InitiativeColumn]
+
+    /// Whether each row is written by itself; JSON is one list.
+    var isLineByLine: Bool { form != .json }
+
+    /// What comes before the first row.
+    var head: [UInt8] {
+        form == .csv ? Array(CSVText.row(shown.map { $0.name[language] }).utf8) : []
+    }
+
+    /// UTF-8.
+    func text(of rows: [InitiativeRow]) -> [UInt8] {
+        guard isLineByLine else {
+            let text =
+                (columns.isEmpty
+                    ? JSONText.encode(rows.map(record)) : JSONText.encode(rows.map(values))) + "\n"
+            return Array(text.utf8)
+        }
+        return rows.reduce(into: head) { append($1, to: &$0) }
+    }
+
+    /// Writes one row, as UTF-8, in a form that is written line by line.
+    func append(_ row: InitiativeRow, to text: inout [UInt8]) {
+        switch form {
         case .text:
-            rows.reduce(into: "") { lines, row in
-                for (place, column) in shown.enumerated() {
-                    if place > 0 { lines += "\t" }
-                    let cell = column.text(in: row, language)
-                    lines += cell.isEmpty ? "–" : DisplayText.string(of: cell)
-                }
-                lines += "\n"
+            let last = shown.count - 1
+            for (place, column) in shown.enumerated() {
+                let cell = column.text(in: row, language)
+                text.append(
+                    contentsOf: (cell.isEmpty ? "–" : DisplayText.string(of: cell)).utf8)
+                text.append(place == last ? 0x0A : 0x09)
             }
         case .csv:
-            ([shown.map { $0.name[language] }] + rows.map(cells))
-                .map { CSVText.row($0) }.joined()
-        case .json:
-            (columns.isEmpty
-                ? JSONText.encode(rows.map(record)) : JSONText.encode(rows.map(values))) + "\n"
+            text.append(contentsOf: CSVText.row(shown.map { $0.text(in: row, language) }).utf8)
         case .jsonLines:
-            rows.map { row in
-                (columns.isEmpty ? JSONText.line(record(row)) : JSONText.line(values(row))) + "\n"
-            }.joined()
+            let line = columns.isEmpty ? JSONText.line(record(row)) : JSONText.line(values(row))
+            text.append(contentsOf: line.utf8)
+            text.append(0x0A)
+        case .json: break
         }
     }
 

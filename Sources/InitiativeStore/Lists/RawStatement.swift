@@ -74,9 +74,14 @@ final class RawStatement {
 
     /// nil where the column holds no text.
     func text(_ column: Int32) -> String? {
-        guard let start = sqlite3_column_text(handle, column) else { return nil }
+        // As bytes: as a text SQLite would copy it to put a zero behind it.
+        guard let start = sqlite3_column_blob(handle, column) else {
+            return isNull(column) ? nil : ""
+        }
         let count = Int(sqlite3_column_bytes(handle, column))
-        return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+        return String(
+            decoding: UnsafeBufferPointer(
+                start: start.assumingMemoryBound(to: UInt8.self), count: count), as: UTF8.self)
     }
 
     /// The bytes of a column where they lie in SQLite's memory: for `body` only.

@@ -42,12 +42,12 @@ public struct DisplayText: Sendable {
     public var string: String { String(glyphs.map(\.character)) }
 
     /// A text as it may be printed on one line. O(n); most texts are so already.
-    public static func string(of text: some StringProtocol) -> String {
-        isPlain(text) ? String(text) : DisplayText(text).string
+    public static func string(of text: String) -> String {
+        isPlain(text) ? text : DisplayText(text).string
     }
 
     /// Whether every byte is a character of one column, and shown as it is.
-    private static func isPlain(_ text: some StringProtocol) -> Bool {
+    private static func isPlain(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
             ?? text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     }
@@ -168,7 +168,7 @@ extension String {
         split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
             .map { line in
                 line.split(separator: "\t", omittingEmptySubsequences: false)
-                    .map { DisplayText.string(of: $0) }
+                    .map { DisplayText.string(of: String($0)) }
                     .joined(separator: "\t")
             }
             .joined(separator: "\n")
