@@ -125,8 +125,10 @@ struct EffectPerformer: Sendable {
             try? library.open().giveRoomBack()
             return nil
         case .readDeleted:
-            return .deletedRead(
-                try notes.answering { notes throws(NotesFileError) in try notes.deleted() })
+            let read = try notes.answering { notes throws(NotesFileError) in
+                try notes.deleted()
+            }
+            return .deletedRead(read.initiatives, retention: read.retention)
         case .erase(let erasure):
             do {
                 return .erased(erasure, try eraser.erase(erasure))

@@ -10,7 +10,7 @@ struct ErasurePerformer: Sendable {
 
     func erase(_ erasure: Erasure) throws(WriteFailure) -> Erased {
         guard !notes.isReadOnly else { throw .readOnly }
-        let deleted = (try? notes.deleted().map(\.id)) ?? []
+        let deleted = (try? notes.deleted())?.initiatives.map(\.id) ?? []
         let reports = reports.holding(
             texts: titles(of: erasure), names: names(of: erasure, deleted))
         var left: [String] = []
@@ -56,7 +56,7 @@ struct ErasurePerformer: Sendable {
         switch erasure {
         case .initiative(let id), .history(let id):
             titles = ((try? notes.title(of: id)) ?? nil).map { [$0] } ?? []
-        case .deleted: titles = ((try? notes.deleted()) ?? []).map(\.initiative.title)
+        case .deleted: titles = (try? notes.deleted())?.initiatives.map(\.initiative.title) ?? []
         case .lesson: titles = []
         }
         return titles.flatMap { [$0.dutch, $0.english] }.compactMap(\.self)

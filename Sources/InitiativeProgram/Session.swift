@@ -223,16 +223,17 @@ enum Session {
     ) {
         Task(executorPreference: Worker("check")) { @concurrent in
             PartFiles.sweep(ReportFolder(besides: notes.path).path)
-            // Where it does not work now, the next start goes on with it.
-            try? notes.finishErasing()
             // A file that cannot be read now tells nothing; the next start looks again.
             guard let isDamaged = try? notes.findDamage() else { return }
             if isDamaged {
                 let backup = notes.latestBackup
                 await send(.integrityFailed(backup: backup))
             } else if !notes.isReadOnly {
-                // Without a backup the work goes on; the next start tries again.
-                try? notes.backUp(on: LocalTime.today())
+                // Without a backup the work goes on, and older ones stay; the next start tries again.
+                do {
+                    try notes.backUp(on: LocalTime.today())
+                    try notes.finishErasing()
+                } catch {}
             }
         }
     }

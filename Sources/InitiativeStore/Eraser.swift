@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 internal import InitiativeModel
 
@@ -71,27 +70,13 @@ struct Eraser {
                 """, arguments: [id.rawValue])
     }
 
-    /// What was deleted and could still be brought back: initiatives, and the history of all that is
-    /// empty or not there any more.
+    /// What was deleted and could still be brought back: initiatives, and all that could be undone.
     func eraseDeleted() throws {
         let deleted = try String.fetchAll(
             database, sql: "SELECT id FROM initiative WHERE is_deleted = 1 AND origin <> 'bundled'")
         for id in deleted { try erase(InitiativeID(id)) }
-        try database.execute(
-            sql: """
-                DELETE FROM change WHERE kind = 'answer' AND NOT EXISTS (
-                    SELECT 1 FROM answer
-                    WHERE answer.walk = change.target AND answer.field = change.field)
-                OR kind = 'initiative' AND target NOT IN (SELECT id FROM initiative)
-                OR kind = 'view' AND 'view-' || target NOT IN (SELECT name FROM setting)
-                """)
-        guard hasLessons else { return }
-        try database.execute(
-            sql: """
-                DELETE FROM change WHERE kind = 'plan' AND target NOT IN (SELECT id FROM lesson_plan)
-                OR kind = 'takeaway'
-                    AND target NOT IN (SELECT id FROM lesson WHERE takeaway <> '')
-                """)
+        // A part of a text may have been taken out, or a description emptied.
+        try database.execute(sql: "DELETE FROM change")
     }
 
     /// What was deleted, done or undone before a day.
@@ -117,50 +102,5 @@ struct Eraser {
                 SELECT EXISTS (SELECT 1 FROM change WHERE day < ?1)
                 OR EXISTS (SELECT 1 FROM initiative WHERE deleted < ?1 AND origin <> 'bundled')
                 """, arguments: [day.description]) ?? false
-    }
-
-    // MARK: Backups
-
-    /// What the notes file holds now, by what names it.
-    struct Kept {
-        let initiatives: [String]
-        /// The walk and the field of an answer.
-        let answers: [String]
-        let plans: [String]
-        let takeaways: [String]
-
-        init(_ database: Database) throws {
-            initiatives = try String.fetchAll(
-                database, sql: "SELECT id FROM initiative WHERE is_deleted = 0")
-            answers = try String.fetchAll(database, sql: "SELECT walk || ' ' || field FROM answer")
-            plans = try String.fetchAll(database, sql: "SELECT id FROM lesson_plan")
-            takeaways = try String.fetchAll(
-                database, sql: "SELECT id FROM lesson WHERE takeaway <> ''")
-        }
-    }
-
-    /// From a backup all that the notes file holds no more, with the whole history: it tells of what
-    /// was deleted too.
-    func eraseAll(but kept: Kept) throws {
-        let there = try String.fetchAll(
-            database, sql: "SELECT id FROM initiative WHERE origin <> 'bundled'")
-        for id in Set(there).subtracting(kept.initiatives) { try erase(InitiativeID(id)) }
-        func delete(_ sql: String, but names: [String]) throws {
-            let list = try JSONEncoder().encode(names)
-            try database.execute(sql: sql, arguments: [String(decoding: list, as: UTF8.self)])
-        }
-        try database.execute(sql: "DELETE FROM change")
-        try delete(
-            """
-            DELETE FROM answer WHERE walk || ' ' || field NOT IN (SELECT value FROM json_each(?))
-            """, but: kept.answers)
-        guard hasLessons else { return }
-        try delete(
-            "DELETE FROM lesson_plan WHERE id NOT IN (SELECT value FROM json_each(?))",
-            but: kept.plans)
-        try delete(
-            """
-            UPDATE lesson SET takeaway = '' WHERE id NOT IN (SELECT value FROM json_each(?))
-            """, but: kept.takeaways)
     }
 }

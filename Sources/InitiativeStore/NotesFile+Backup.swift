@@ -19,6 +19,15 @@ extension NotesFile {
     func backUp(named name: String) throws(NotesFileError) {
         let target = backupPath(named: name)
         guard !NewFile.exists(target) else { return }
+        try makeBackup(at: target)
+    }
+
+    /// Makes the backup of a day anew; the former one stays until the new one is whole.
+    func replaceBackup(of day: Day) throws(NotesFileError) {
+        try makeBackup(at: backupPath(named: day.description))
+    }
+
+    private func makeBackup(at target: String) throws(NotesFileError) {
         try NewFile.makeFolder(backupFolder, for: target)
         let draft = target + ".part"
         unlink(draft)
@@ -53,13 +62,19 @@ extension NotesFile {
         fsync(descriptor)
     }
 
+    /// The file's own name: several files in one folder have backups of their own.
+    private var stem: String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return name.hasSuffix(".sqlite") ? String(name.dropLast(7)) : name
+    }
+
     func backupPath(named name: String) -> String {
-        "\(backupFolder)/notes-\(name).sqlite"
+        "\(backupFolder)/\(stem)-\(name).sqlite"
     }
 
     /// Those of a day, oldest first.
     private func backups() -> [String] {
-        everyBackup().filter { $0.dropFirst(backupFolder.count + 1).hasPrefix("notes-2") }
+        everyBackup().filter { Self.day(named: $0) != nil }
     }
 
     /// Both those of a day and those made before a new version.
@@ -85,9 +100,17 @@ extension NotesFile {
         }
     }
 
+    /// The day of a backup's name, which ends with it; nil for one that was made before a new version.
+    static func day(named backup: String) -> Day? {
+        Day(String(backup.dropLast(".sqlite".count).suffix(10)))
+    }
+
     private func names(_ isWanted: (String) -> Bool) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: backupFolder)) ?? []
-        return names.filter { $0.hasPrefix("notes-") && isWanted($0) }.sorted()
-            .map { backupFolder + "/" + $0 }
+        return names.filter { name in
+            guard name.hasPrefix(stem + "-"), isWanted(name) else { return false }
+            let rest = name.dropFirst(stem.count + 1)
+            return rest.hasPrefix("voor-versie-") || Day(String(rest.prefix(10))) != nil
+        }.sorted().map { backupFolder + "/" + $0 }
     }
 }

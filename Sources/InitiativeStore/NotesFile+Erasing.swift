@@ -4,14 +4,21 @@ public import InitiativeModel
 
 extension NotesFile {
     /// Own initiatives that were deleted and can be brought back, newest first.
-    public func deleted() throws(NotesFileError) -> [DeletedInitiative] {
+    ///
+    /// - Returns: with for how many days they can be.
+    public func deleted() throws(NotesFileError) -> (
+        initiatives: [DeletedInitiative], retention: Int
+    ) {
         try reading { database in
             let days = try Self.retention(database)
-            return try InitiativeTable.deleted(database).compactMap { deleted in
-                guard deleted.initiative.origin != .bundled else { return nil }
-                return DeletedInitiative(
-                    initiative: deleted.initiative, lastDay: deleted.on.advanced(by: days))
-            }
+            let deleted = try InitiativeTable.deleted(database)
+                .filter { $0.initiative.origin != .bundled }
+            return (
+                deleted.map {
+                    DeletedInitiative(
+                        initiative: $0.initiative, lastDay: $0.on.advanced(by: days))
+                }, days
+            )
         }
     }
 
@@ -21,30 +28,19 @@ extension NotesFile {
     }
 
     /// Takes something away for good, from the file and from every backup of it, so that no trace
-    /// is left in any of them. The backups come first: killed on the way, the program still knows
-    /// what was to go.
+    /// is left in any of them. One initiative or lesson goes from the backups first: killed on the
+    /// way, the program still knows what was to go. Of all that was deleted no backup may tell: a
+    /// fresh one takes their place.
     ///
     /// What a disk, a snapshot or a copy elsewhere still holds is out of reach. O(n) in the size of
     /// the files.
     public func erase(_ erasure: Erasure) throws(WriteFailure) -> Erased {
         guard !isReadOnly else { throw .readOnly }
+        // Where the file is damaged, a backup is the only copy of what is to stay.
+        if (try? findDamage()) ?? false { throw .damaged }
         do {
             let names = try database.read { try Self.names(of: erasure, $0) }
-            let kept = try database.read { try Eraser.Kept($0) }
-            let left = everyBackup().filter { backup in
-                !Self.clean(backup) { database in
-                    let eraser = try Eraser(database)
-                    switch erasure {
-                    case .initiative(let id), .history(let id): try eraser.erase(id)
-                    case .deleted: try eraser.eraseAll(but: kept)
-                    case .lesson(let id):
-                        if try database.tableExists("ballot") {
-                            try LessonTable.delete(id, database)
-                        }
-                    }
-                    return true
-                }
-            }
+            var left = clean(erasure)
             try database.inTransaction(.immediate) { database in
                 let eraser = try Eraser(database)
                 switch erasure {
@@ -58,22 +54,55 @@ extension NotesFile {
             }
             try scrub()
             sweepDrafts(olderThan: 0)
-            // The backups hold less than the file now, or nothing at all: one of today holds all.
-            if let newest = latestBackup, Self.makesBackupAnew(erasure) {
-                let today = backupPath(named: today().description)
-                if newest == today { removeBackup(today) }
-                try? backUp(on: self.today())
-            }
+            left += makeBackupAnew(after: erasure)
             return Erased(initiatives: names, left: left)
         } catch {
             throw WriteFailure(error)
         }
     }
 
-    private static func makesBackupAnew(_ erasure: Erasure) -> Bool {
+    /// Erases in the backups.
+    ///
+    /// - Returns: those that could not be reached.
+    private func clean(_ erasure: Erasure) -> [String] {
+        everyBackup().filter { backup in
+            switch erasure {
+            case .initiative(let id), .history(let id):
+                return !Self.clean(backup) { database in
+                    try Eraser(database).erase(id)
+                    return true
+                }
+            case .lesson(let id):
+                return !Self.clean(backup) { database in
+                    guard try database.tableExists("ballot") else { return false }
+                    try LessonTable.delete(id, database)
+                    return true
+                }
+            case .deleted: return false
+            }
+        }
+    }
+
+    /// What stands in the file now gets a backup, where the others hold less or too much.
+    ///
+    /// - Returns: backups that may still hold what was erased.
+    private func makeBackupAnew(after erasure: Erasure) -> [String] {
         switch erasure {
-        case .history, .deleted: true
-        case .initiative, .lesson: false
+        case .initiative, .lesson: return []
+        case .history:
+            // Where it does not work now, tomorrow's start makes one.
+            if latestBackup != nil { try? replaceBackup(of: today()) }
+            return []
+        case .deleted:
+            let others = everyBackup().filter { $0 != backupPath(named: today().description) }
+            guard latestBackup != nil || !others.isEmpty else { return [] }
+            do {
+                try replaceBackup(of: today())
+            } catch {
+                return everyBackup()
+            }
+            for backup in others { removeBackup(backup) }
+            return others.filter(NewFile.exists)
         }
     }
 
@@ -83,7 +112,10 @@ extension NotesFile {
         switch erasure {
         case .initiative(let id), .history(let id):
             try InitiativeTable.title(id, database).map { [$0] } ?? []
-        case .deleted: try InitiativeTable.deleted(database).map(\.initiative.title)
+        case .deleted:
+            // A new one that was left as blank as it came is nothing to tell of.
+            try InitiativeTable.deleted(database).map(\.initiative).filter { !$0.isBlank }
+                .map(\.title)
         case .lesson: []
         }
     }
@@ -181,8 +213,7 @@ extension NotesFile {
 
     /// The day on which a backup was made: by its name, else by its time.
     private static func day(of backup: String) -> Day? {
-        let name = backup.split(separator: "/").last ?? ""
-        if let day = Day(String(name.dropFirst("notes-".count).prefix(10))) { return day }
+        if let day = day(named: backup) { return day }
         var status = stat()
         guard stat(backup, &status) == 0 else { return nil }
         var seconds = status.st_mtim.tv_sec

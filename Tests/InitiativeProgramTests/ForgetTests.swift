@@ -110,7 +110,7 @@ struct ForgetTests {
     @Test func `the number of days is set, within reason`() throws {
         _ = try open()
         let run = try run("forget", "--keep", "7")
-        #expect(run.output == "Verwijderd is nu 7 dagen terug te halen.\n")
+        #expect(run.output == "Wat je verwijdert, is nu 7 dagen terug te halen.\n")
         #expect(try open().settings()[.retention] == "7")
         for arguments in [
             ["forget", "--keep", "0"], ["forget"], ["forget", "x", "--deleted"],

@@ -219,6 +219,31 @@ struct FaultScenarios {
         }
     }
 
+    /// A folder stands where the journal would go, for a while: the first write of a session fails.
+    @Test func `a first write that fails for a while is made good by itself`() throws {
+        try inTerminal { terminal in
+            try typeAndStore(terminal)
+            try terminal.press("C-c")
+            try terminal.waitFor("klaar>")
+            try expectAllBack(terminal)
+            let journal = terminal.notesFile + "-journal"
+            unlink(journal)
+            #expect(mkdir(journal, 0o700) == 0)
+            try terminal.press("Enter")
+            try terminal.type(" en dit")
+            try terminal.waitFor("NIET BEWAARD")
+            #expect(terminal.screen.contains("kon niet worden geschreven: "))
+            #expect(!terminal.screen.contains("alleen lezen") && !terminal.screen.contains("(fout"))
+            try terminal.type(" en dat")
+            #expect(rmdir(journal) == 0)
+            try terminal.waitUntilStored()
+            try terminal.press("C-c")
+            try terminal.waitFor("klaar>")
+            try expectAllBack(terminal)
+            try terminal.waitFor("dit is bewaard en dit en dat")
+        }
+    }
+
     @Test func `lessons that another program keeps from being read are no empty list`() throws {
         try inTerminal { terminal in
             try typeAndStore(terminal)

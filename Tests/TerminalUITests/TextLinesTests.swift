@@ -98,6 +98,16 @@ struct TextLinesTests {
         }
     }
 
+    @Test func `composed and decomposed letters are the same text and other places`() {
+        let composed = String(repeating: "cafés en thés ", count: 400)
+        let decomposed = composed.replacing("é", with: "e\u{301}")
+        #expect(composed == decomposed && composed.utf8.count < decomposed.utf8.count)
+        for text in [decomposed, composed, decomposed] {
+            #expect(
+                TextLines(text, columns: 40).lines.map(\.start) == LineStarts.broken(text, 40))
+        }
+    }
+
     @Test(arguments: [0, -4]) func `there is always room for one column`(columns: Int) {
         #expect("abc".wrapped(to: columns) == ["a", "b", "c"])
     }

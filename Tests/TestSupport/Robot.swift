@@ -206,7 +206,7 @@ public struct Robot {
             lists.removeAll { $0.summary.id == list.id }
             return .listDeleted(list)
         case .removeRescue(_, let isStored): return .rescueRemoved(isStored: isStored, left: [])
-        case .readDeleted: return .deletedRead(deleted)
+        case .readDeleted: return .deletedRead(deleted, retention: state.desk.retention)
         case .erase(let erasure):
             erased.append(erasure)
             return .erased(erasure, erasing)

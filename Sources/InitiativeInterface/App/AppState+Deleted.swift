@@ -13,10 +13,11 @@ extension AppState {
             [.initiative(Edit(initiative.id, before: nil, after: initiative))], in: .list)
         guard !effects.isEmpty else { return [] }
         desk.deleted?.removeAll { $0.id == deleted.id }
-        let title = Phrases.both { $0.list.title(of: initiative) }
-        desk.notice = Localized(
-            nl: Phrases[.dutch].deleted.broughtBack(title.nl),
-            en: Phrases[.english].deleted.broughtBack(title.en))
+        let isShielded = desk.isShielded
+        desk.notice = Phrases.both {
+            $0.deleted.broughtBack(
+                isShielded ? $0.frame.ownInitiative : $0.list.title(of: initiative))
+        }
         settle()
         // How far it was walked is only in the file.
         return effects + askWhenStored(.list)
@@ -31,17 +32,29 @@ extension AppState {
     }
 
     mutating func erase(_ erasure: Erasure) -> [Effect] {
-        mayWrite() ? askWhenStored(.erase(erasure)) : []
+        guard mayWrite() else { return [] }
+        // It is not asked for again while it is under way.
+        if case .initiative(let id) = erasure {
+            desk.deleted?.removeAll { $0.id == id }
+            settle()
+        }
+        return askWhenStored(.erase(erasure))
     }
 
     mutating func handle(_ erased: Erased, of erasure: Erasure) -> [Effect] {
         if case .initiative(let id) = erasure {
-            desk.deleted?.removeAll { $0.id == id }
             desk.listHistory.forget { change in
                 if case .initiative(let edit) = change { edit.target == id } else { false }
             }
         }
-        desk.notice = Phrases.both { $0.deleted.told(erased, of: erasure, in: $0.language) }
+        // Links of rows to it are gone from the file: read again where they are needed.
+        desk.notes = [:]
+        let isShielded = desk.isShielded
+        desk.notice = Phrases.both {
+            $0.deleted.told(
+                isShielded ? erased.shielded(as: $0.frame.ownInitiative) : erased, of: erasure,
+                in: $0.language)
+        }
         settle()
         return []
     }

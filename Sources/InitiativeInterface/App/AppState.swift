@@ -71,6 +71,8 @@ public struct AppState: Hashable, Sendable {
         self.desk = desk
         self.session = session
         self.desk.teaching.record = record
+        // It shows no list, and has nobody read the rest of it.
+        self.desk.unreadRowCount = nil
         stack = [.console(ConsoleScreen())]
     }
 
@@ -84,9 +86,10 @@ public struct AppState: Hashable, Sendable {
 
     /// What is to be done outside before any message comes.
     public mutating func begin() -> [Effect] {
+        let rest: [Effect] = desk.unreadRowCount == nil ? [] : [.list]
         if let room {
             stack.append(.lessons(LessonsScreen(about: nil)))
-            return [.lesson(.readAll), .lesson(.open(room, .room))]
+            return rest + [.lesson(.readAll), .lesson(.open(room, .room))]
         }
         if case .console = stack.last { return setBeat() }
         if let voting = desk.voting {
@@ -94,7 +97,6 @@ public struct AppState: Hashable, Sendable {
             return [.voting(.look)]
         }
         let pages = askForPage()
-        let rest: [Effect] = desk.unreadRowCount == nil ? [] : [.list]
         return rest + (pages.isEmpty ? [] : pages + [.readLists])
     }
 
@@ -208,8 +210,10 @@ public struct AppState: Hashable, Sendable {
             desk.readOnly = .damaged
             desk.notice = Phrases.both { $0.failures.damagedNow(backup) }
             return []
-        case .deletedRead(let deleted):
+        case .deletedRead(let deleted, let retention):
             answered(.deleted)
+            // It may have been chosen elsewhere.
+            desk.retention = retention
             // A new initiative that was left as blank as it came is nothing to bring back.
             desk.deleted = deleted.filter { !$0.initiative.isBlank }
             settle()
@@ -217,7 +221,7 @@ public struct AppState: Hashable, Sendable {
         case .erased(let erasure, let erased): return handle(erased, of: erasure)
         case .notErased(_, let failure):
             desk.notice = Phrases.both { $0.deleted.notErased($0.failures.cause(failure)) }
-            return []
+            return [.readDeleted]
         case .lesson(let message): return handle(message)
         case .voting(let message): return handle(message)
         case .terminate(let signal): return leave(.signal(signal))

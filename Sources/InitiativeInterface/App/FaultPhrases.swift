@@ -7,7 +7,8 @@ public enum FaultPhrases {
     /// - Parameter code: SQLite's result code; negative for an error number of the system.
     public static func cause(_ code: Int, in language: Language) -> String {
         let text = code < 0 ? system(Int32(-code)) : database(code)
-        return text?[language] ?? unknown(abs(code))[language]
+        let other = code == 0 ? noCause : unknown(abs(code))
+        return (text ?? other)[language]
     }
 
     private static func system(_ number: Int32) -> Localized<String>? {
@@ -57,6 +58,9 @@ public enum FaultPhrases {
 
     private static let disk = Localized(
         nl: "de schijf gaf een fout", en: "the disk reported a fault")
+
+    private static let noCause = Localized(
+        nl: "de oorzaak is niet bekend", en: "the cause is not known")
 
     private static func unknown(_ number: Int) -> Localized<String> {
         Localized(

@@ -46,7 +46,8 @@ public enum Message: Hashable, Sendable {
     case listNotChanged(ListSummary, ImportFailure)
     /// - Parameter page: nil where another one was asked for meanwhile.
     case pageRead(PageRequest, page: ListPage?)
-    case deletedRead([DeletedInitiative])
+    /// - Parameter retention: for how many days they can be brought back.
+    case deletedRead([DeletedInitiative], retention: Int)
     case erased(Erasure, Erased)
     case notErased(Erasure, WriteFailure)
     case lesson(LessonMessage)

@@ -24,7 +24,9 @@ public struct FieldCursor: Hashable, Sendable {
     /// The text of the field as it is now; linear in it where it was changed.
     mutating func settle(in current: String) {
         defer { text = current }
-        guard let known = text, known != current, place <= known.utf8.count else {
+        guard let known = text, known != current || known.utf8.count != current.utf8.count,
+            place <= known.utf8.count
+        else {
             place = min(place, current.utf8.count)
             return
         }

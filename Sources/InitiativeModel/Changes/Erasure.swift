@@ -26,6 +26,13 @@ public struct Erased: Hashable, Sendable {
         self.left = left
         self.reports = reports
     }
+
+    /// The same without anybody's own words, for whoever looks on.
+    public func shielded(as name: String) -> Erased {
+        Erased(
+            initiatives: initiatives.map { _ in BilingualText(dutch: name, english: name) },
+            left: left)
+    }
 }
 
 /// How long what was deleted can be brought back.

@@ -119,7 +119,9 @@ private struct LineMemory {
     private static let mostEntries = 8
 
     mutating func starts(of text: String, _ columns: Int) -> [Int] {
-        if let place = entries.lastIndex(where: { $0.columns == columns && $0.text == text }) {
+        if let place = entries.lastIndex(where: {
+            $0.columns == columns && $0.text.hasSameBytes(as: text)
+        }) {
             let entry = entries.remove(at: place)
             entries.append(entry)
             return entry.starts
@@ -148,6 +150,13 @@ private struct LineMemory {
 }
 
 extension String {
+    /// Not `==`, for which composed and decomposed letters are the same: places are bytes.
+    fileprivate func hasSameBytes(as other: String) -> Bool {
+        guard utf8.count == other.utf8.count else { return false }
+        let (kept, rest) = sharedBytes(with: other)
+        return kept + rest == utf8.count
+    }
+
     /// The bytes that both have at the beginning and, besides those, at the end. O(n).
     fileprivate func sharedBytes(with other: String) -> (kept: Int, rest: Int) {
         var (mine, theirs) = (self, other)

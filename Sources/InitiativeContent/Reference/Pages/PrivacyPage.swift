@@ -136,14 +136,14 @@ extension ReferencePage {
                             """),
                     Localized(
                         nl: """
-                            Daarna wist het programma ze bij de eerstvolgende start: uit je \
+                            De eerste keer dat je het programma daarna opent, wist het ze: uit je \
                             notities, uit wat ongedaan te maken is en uit de reservekopieën. Een \
                             les over zo’n initiatief houdt haar stemmen, maar niet de tekst van de \
                             casus.
                             """,
                         en: """
-                            After that the program erases them at the next start: from your notes, \
-                            from what can be undone and from the backups. A lesson about such an \
+                            The first time that you open the program after that, it erases them: from \
+                            your notes, from what can be undone and from the backups. A lesson about such an \
                             initiative keeps its votes, but not the text of the case.
                             """),
                     Localized(

@@ -8,9 +8,11 @@ public struct DeletedPhrases: Sendable {
     let nothing: String
     let bringBack: String
     let erase: String
+    let eraseNow: String
     let longer: String
     let shorter: String
     let eraseAsk: String
+    let askFirst: String
     let explain: @Sendable (_ days: Int) -> String
     let until: @Sendable (Day) -> String
     let broughtBack: @Sendable (_ title: String) -> String
@@ -57,12 +59,14 @@ public struct DeletedPhrases: Sendable {
         title: "Verwijderd", open: "wat verwijderd is",
         reading: "Wat verwijderd is wordt gelezen …",
         nothing: "Er is niets om terug te halen.",
-        bringBack: "terughalen", erase: "voorgoed wissen", longer: "langer bewaren",
+        bringBack: "terughalen", erase: "voorgoed wissen", eraseNow: "echt voorgoed wissen",
+        longer: "langer bewaren",
         shorter: "korter bewaren",
         eraseAsk: """
             Dit initiatief voorgoed wissen, met alles wat je erbij schreef? Dat is niet terug te \
-            draaien. Druk nog eens op d.
+            draaien. Met Shift-D gebeurt het.
             """,
+        askFirst: "Druk eerst op d: dan staat er wat je wist.",
         explain: { days in
             """
             Wat je verwijdert, is nog \(days == 1 ? "1 dag" : "\(days) dagen") terug te halen. Daarna \
@@ -72,7 +76,9 @@ public struct DeletedPhrases: Sendable {
         },
         until: { "tot en met \($0.text(in: .dutch))" },
         broughtBack: { "‘\($0)’ staat weer op de lijst, met alles wat je erbij schreef." },
-        retained: { "Verwijderd is nu \($0 == 1 ? "1 dag" : "\($0) dagen") terug te halen." },
+        retained: {
+            "Wat je verwijdert, is nu \($0 == 1 ? "1 dag" : "\($0) dagen") terug te halen."
+        },
         erased: { titles, isWhole in
             isWhole
                 ? "Voorgoed gewist, ook uit de reservekopieën: \(titles)."
@@ -102,12 +108,14 @@ public struct DeletedPhrases: Sendable {
     static let english = DeletedPhrases(
         title: "Deleted", open: "what was deleted", reading: "Reading what was deleted …",
         nothing: "There is nothing to bring back.",
-        bringBack: "bring back", erase: "erase for good", longer: "keep longer",
+        bringBack: "bring back", erase: "erase for good", eraseNow: "really erase for good",
+        longer: "keep longer",
         shorter: "keep shorter",
         eraseAsk: """
             Erase this initiative for good, with all that you wrote with it? That cannot be taken \
-            back. Press d once more.
+            back. Press Shift-D to do it.
             """,
+        askFirst: "Press d first: then it says what you erase.",
         explain: { days in
             """
             What you delete can be brought back for \(days == 1 ? "1 day" : "\(days) days"). After \
@@ -115,7 +123,7 @@ public struct DeletedPhrases: Sendable {
             note back with u.
             """
         },
-        until: { "until \($0.text(in: .english))" },
+        until: { "up to and including \($0.text(in: .english))" },
         broughtBack: { "“\($0)” is back on the list, with all that you wrote with it." },
         retained: {
             "What is deleted can be brought back for \($0 == 1 ? "1 day" : "\($0) days") now."

@@ -4,7 +4,9 @@ public import TerminalUI
 /// The user's own initiatives that were deleted: each can be brought back until a day, or be erased
 /// at once.
 public struct DeletedScreen: Screen {
-    public enum Action: Sendable { case up, down, first, last, bringBack, erase, longer, shorter }
+    public enum Action: Sendable {
+        case up, down, first, last, bringBack, ask, erase, longer, shorter
+    }
 
     private var choice = 0
     /// What is to be erased when it is asked once more; nil where nothing is.
@@ -17,7 +19,9 @@ public struct DeletedScreen: Screen {
             desk.deleted?.isEmpty == false ? mayChange(desk) : .unavailable(\.deleted.nothing)
         return [
             Binding("enter", label: \.deleted.bringBack, action: .bringBack, onAny),
-            Binding("d", "delete", label: \.deleted.erase, action: .erase, onAny),
+            Binding("d", "delete", label: \.deleted.erase, action: .ask, onAny),
+            // Another key than the one that asks: a key that is held down erases nothing.
+            Binding("D", label: \.deleted.eraseNow, action: .erase, onAny, isInKeyLine: false),
             Binding("+", label: \.deleted.longer, action: .longer, mayChange(desk)),
             Binding("-", label: \.deleted.shorter, action: .shorter, mayChange(desk)),
             Binding("up", "k", label: \.list.choose, action: .up, isInKeyLine: false),
@@ -40,13 +44,14 @@ public struct DeletedScreen: Screen {
         case .first: choice = 0
         case .last: choice = Int.max
         case .bringBack: return chosen(desk).map { [.bringBack($0)] } ?? []
+        case .ask:
+            doomed = chosen(desk)?.id
+            return [.say(Phrases.both(\.deleted.eraseAsk))]
         case .erase:
-            guard let chosen = chosen(desk) else { return [] }
-            guard asked == chosen.id else {
-                doomed = chosen.id
-                return [.say(Phrases.both(\.deleted.eraseAsk))]
+            guard let asked, asked == chosen(desk)?.id else {
+                return [.say(Phrases.both(\.deleted.askFirst))]
             }
-            return [.erase(.initiative(chosen.id))]
+            return [.erase(.initiative(asked))]
         case .longer: return [.retain(Self.days.first { $0 > desk.retention } ?? desk.retention)]
         case .shorter: return [.retain(Self.days.last { $0 < desk.retention } ?? desk.retention)]
         }
