@@ -38,7 +38,7 @@ struct LongTextTests {
         var robot = Robot(rows: Samples.cases)
         robot.press(key)
         robot.send(.event(.paste(book)))
-        #expect(robot.notice?.contains("Hier past niet meer dan 4000 tekens") == true)
+        #expect(robot.notice?.contains("Hier past niet meer dan 400 tekens") == true)
     }
 
     @Test func `a reason beside a vote says where it ends`() {

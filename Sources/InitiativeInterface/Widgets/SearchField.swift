@@ -5,10 +5,14 @@ struct SearchField: Hashable, Sendable {
     private(set) var text = ""
     private var cursor = 0
 
-    /// In characters. No search and no path is longer; what is longer would be felt at each key.
+    /// In characters: what is longer would be felt at each key.
     private let longest: Int
 
-    init(longest: Int = 4000) { self.longest = longest }
+    /// - Parameter longest: enough for a question in words, unless something else is typed.
+    init(longest: Int = 400) { self.longest = longest }
+
+    /// As long as a path may be.
+    static let path = SearchField(longest: 4000)
 
     /// Puts text before the cursor, as far as there is room.
     ///

@@ -5,7 +5,7 @@ public import TerminalUI
 public struct ShareScreen: Screen {
     public enum Action: Sendable { case share, cancel }
 
-    private var field = SearchField()
+    private var field = SearchField.path
 
     /// - Parameter code: the lesson's code, for a path that nobody has yet.
     init(_ code: String) {

@@ -7,7 +7,7 @@ public struct ImportScreen: Screen {
         case look, up, down, previousUse, nextUse, takeIn, stop, openList, takeBack
     }
 
-    private(set) var path = SearchField()
+    private(set) var path = SearchField.path
     /// The column in focus.
     private(set) var column = 0
 
