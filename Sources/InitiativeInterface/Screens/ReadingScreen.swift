@@ -45,20 +45,24 @@ extension ReadingScreen {
         case .scroll(let move):
             let area = body(desk)
             scrolled()
-            scroll.move(move, rows: area.rows, of: text(desk, columns: area.columns).lines.count)
+            scroll.move(
+                move, rows: area.rows, of: text(desk, columns: Self.textColumns(area)).lines.count)
             return []
         }
     }
 
     public mutating func settle(_ desk: Desk) {
         let area = body(desk)
-        scroll.clamp(rows: area.rows, of: text(desk, columns: area.columns).lines.count)
+        scroll.clamp(rows: area.rows, of: text(desk, columns: Self.textColumns(area)).lines.count)
     }
 
     public func draw(_ desk: Desk, in area: Rect, on canvas: inout Canvas) {
-        text(desk, columns: area.columns).draw(from: scroll.first, in: area, on: &canvas)
+        text(desk, columns: Self.textColumns(area)).draw(from: scroll.first, in: area, on: &canvas)
         canvas.cursor = area.origin
     }
+
+    /// The marks that tell of more text stand at the right of it, on no letter.
+    private static func textColumns(_ area: Rect) -> Int { area.columns - 2 }
 
     /// A step of the walk has the rail beside it where there is room.
     private func body(_ desk: Desk) -> Rect {

@@ -54,7 +54,9 @@ enum LineStarts {
     }
 
     /// The last line that begins at a place or before it.
-    private static func last(of starts: [Int], notAfter place: Int) -> Int {
+    ///
+    /// O(log n) in the lines.
+    static func last(of starts: [Int], notAfter place: Int) -> Int {
         var low = 0
         var high = starts.count
         while high - low > 1 {

@@ -46,20 +46,9 @@ public struct TextLines: Sendable {
         return Line(start: start, count: end - start, text: String(shown))
     }
 
-    /// The line on which a place is. O(log n) in the lines.
-    private func line(of offset: Int) -> Int {
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low
-    }
-
     /// The line and the column where the cursor stands at `offset`.
     public func position(of offset: Int) -> (line: Int, column: Int) {
-        let index = line(of: offset)
+        let index = LineStarts.last(of: starts, notAfter: offset)
         let line = self[index]
         let inside = min(offset - line.start, line.text.utf8.count)
         let before = line.text[..<line.text.place(inside)]

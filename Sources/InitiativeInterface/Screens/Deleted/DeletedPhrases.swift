@@ -21,6 +21,8 @@ public struct DeletedPhrases: Sendable {
     let historyErased: @Sendable (_ title: String, _ isWhole: Bool) -> String
     let lessonErased: @Sendable (_ isWhole: Bool) -> String
     let nothingDeleted: String
+    /// A title as it stands in a sentence.
+    let named: @Sendable (_ title: String) -> String
     let left: @Sendable (_ paths: String) -> String
     let reports: @Sendable (_ paths: String) -> String
     let outOfReach: String
@@ -35,7 +37,7 @@ public struct DeletedPhrases: Sendable {
         let list = Phrases[language].list
         let titles = erased.initiatives.map { title in
             let title = title[language]
-            return title.isEmpty ? list.untitled : "‘\(title)’".quoted(in: language)
+            return title.isEmpty ? list.untitled : named(title)
         }.joined(separator: ", ")
         // What is still in a backup is not called gone from them all.
         let isWhole = erased.left.isEmpty
@@ -71,7 +73,7 @@ public struct DeletedPhrases: Sendable {
             """
             Wat je verwijdert, is nog \(days == 1 ? "1 dag" : "\(days) dagen") terug te halen. Daarna \
             wist het programma het vanzelf, ook uit de reservekopieën. Zo lang kun je ook een notitie \
-            met u terughalen.
+            met u terughalen. Met + en - kies je een ander aantal dagen.
             """
         },
         until: { "tot en met \($0.text(in: .dutch))" },
@@ -99,6 +101,7 @@ public struct DeletedPhrases: Sendable {
         nothingDeleted: """
             Er was geen verwijderd initiatief. Wat je in notities had weggehaald, is voorgoed gewist.
             """,
+        named: { "‘\($0)’" },
         left: { "Niet gelukt is het in: \($0). Verwijder die zelf." },
         reports: { "Er staan nog verslagen waarin het kan voorkomen; die zijn van jou: \($0)." },
         outOfReach:
@@ -120,7 +123,7 @@ public struct DeletedPhrases: Sendable {
             """
             What you delete can be brought back for \(days == 1 ? "1 day" : "\(days) days"). After \
             that the program erases it by itself, from the backups too. For as long you can get a \
-            note back with u.
+            note back with u. Press + and - for another number of days.
             """
         },
         until: { "up to and including \($0.text(in: .english))" },
@@ -148,18 +151,9 @@ public struct DeletedPhrases: Sendable {
         nothingDeleted: """
             No initiative had been deleted. What you had taken out of notes is erased for good.
             """,
+        named: { "“\($0)”" },
         left: { "It did not work in: \($0). Delete those yourself." },
         reports: { "There are still reports that may hold it; they are yours: \($0)." },
         outOfReach: "Copies that you made yourself, and what a disk still holds, are out of reach.",
         notErased: { "\($0) It is not erased completely yet. Try once more." })
-}
-
-extension String {
-    /// Words between quotation marks, as a language has them.
-    fileprivate func quoted(in language: Language) -> String {
-        switch language {
-        case .dutch: self
-        case .english: "“" + dropFirst().dropLast() + "”"
-        }
-    }
 }

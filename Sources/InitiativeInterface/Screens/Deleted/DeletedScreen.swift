@@ -22,8 +22,11 @@ public struct DeletedScreen: Screen {
             Binding("d", "delete", label: \.deleted.erase, action: .ask, onAny),
             // Another key than the one that asks: a key that is held down erases nothing.
             Binding("D", label: \.deleted.eraseNow, action: .erase, onAny, isInKeyLine: false),
-            Binding("+", label: \.deleted.longer, action: .longer, mayChange(desk)),
-            Binding("-", label: \.deleted.shorter, action: .shorter, mayChange(desk)),
+            Binding(
+                "+", label: \.deleted.longer, action: .longer, mayChange(desk), isInKeyLine: false),
+            Binding(
+                "-", label: \.deleted.shorter, action: .shorter, mayChange(desk),
+                isInKeyLine: false),
             Binding("up", "k", label: \.list.choose, action: .up, isInKeyLine: false),
             Binding("down", "j", label: \.list.choose, action: .down, isInKeyLine: false),
             Binding("home", "page-up", label: \.list.first, action: .first, isInKeyLine: false),
